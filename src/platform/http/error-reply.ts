@@ -1,0 +1,34 @@
+import type { FastifyRequest } from 'fastify'
+import { NotFound, Refused } from '../refused.ts'
+import { page, type Reply } from './route.ts'
+import type { ErrorPage } from './server.ts'
+
+const UNREADABLE: Record<number, string> = {
+  413: 'Nội dung gửi lên quá lớn; mỗi lần gửi nhiều nhất 1 MB.',
+  415: 'Chương trình chỉ nhận dữ liệu từ biểu mẫu của chính mình.',
+}
+
+/** What a person sees of an error: the sentence meant for people, or only a number to look up in the log. */
+export const errorReply = (
+  error: unknown,
+  request: FastifyRequest,
+  errorPage: ErrorPage,
+): Reply => {
+  if (error instanceof Refused) return page(errorPage(409, error.message), 409)
+  if (error instanceof NotFound) return page(errorPage(404, error.message), 404)
+  const status = statusOf(error)
+  if (status < 500)
+    return page(errorPage(status, UNREADABLE[status] ?? 'Yêu cầu không đọc được.'), status)
+  request.log.error({ err: error, reference: request.id }, 'unexpected')
+  return page(errorPage(500, `Chương trình gặp lỗi. Mã tra cứu: ${request.id}.`), 500)
+}
+
+export const notFound = (errorPage: ErrorPage): Reply =>
+  page(errorPage(404, 'Không có trang này.'), 404)
+
+/** Only the web server's own errors carry a status that may be shown. */
+const statusOf = (error: unknown): number => {
+  const isHttp =
+    error instanceof Error && 'code' in error && String(error.code).startsWith('FST_ERR_')
+  return isHttp && 'statusCode' in error ? Number(error.statusCode) : 500
+}

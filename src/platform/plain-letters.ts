@@ -1,0 +1,7 @@
+/** Small letters without Vietnamese marks, for searching: "Đăng ký" becomes "dang ky". */
+export const withoutMarks = (text: string): string =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase()
+
+/** The words of a search box without marks; NUL, which PostgreSQL cannot hold, and overlong text are dropped. */
+export const searchedWords = (typed = ''): string[] =>
+  withoutMarks(typed.replaceAll('\0', '').slice(0, 200)).split(/\s+/).filter(Boolean)
