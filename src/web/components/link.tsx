@@ -1,0 +1,16 @@
+import type { ComponentChildren } from 'preact'
+import { safeAddress } from '../address.ts'
+
+export type LinkProps = {
+  href: string
+  children: ComponentChildren
+  /** Full text on hover, for a text that is cut in a dense table. */
+  title?: string | undefined
+  download?: boolean | undefined
+}
+
+export const Link = ({ href, children, title, download }: LinkProps) => (
+  <a class="ds-link" href={safeAddress(href)} title={title} download={download}>
+    {children}
+  </a>
+)
