@@ -1,0 +1,80 @@
+import { record } from '#modules/audit'
+import type { WriteTx } from '#platform/db/database.ts'
+import { Refused } from '#platform/refused.ts'
+import type { Request } from '#platform/request.ts'
+import { checkValues } from './check-values.rules.ts'
+import type { Register } from './define-register.ts'
+import type { Cell, Draft, Fields } from './field.ts'
+import { actionOn, type Circumstances, inOwnTransaction, type Outcome } from './outcome.ts'
+import { prepare } from './prepare.ts'
+import { lockRecord } from './register.sql.ts'
+
+/**
+ * Changes some values of a row; only what differs is written, and nothing when nothing differs.
+ * @throws NotFound when there is no such row, Refused when it was taken out of the register
+ */
+export const changeRecord = <F extends Fields>(
+  request: Request,
+  register: Register<F>,
+  id: string,
+  values: Partial<Draft<F>>,
+  circumstances: Circumstances = {},
+): Promise<Outcome<F>> => changeGiven(request, register, id, values, circumstances)
+
+/** As changeRecord, within a transaction that is already open. */
+export const changeRecordIn = <F extends Fields>(
+  tx: WriteTx,
+  request: Request,
+  register: Register<F>,
+  id: string,
+  values: Partial<Draft<F>>,
+  circumstances: Circumstances = {},
+): Promise<Outcome<F>> => changeGivenIn(tx, request, register, id, values, circumstances)
+
+/** As changeRecord, for values as a form gives them. */
+export const changeGiven = <F extends Fields>(
+  request: Request,
+  register: Register<F>,
+  id: string,
+  given: object,
+  circumstances: Circumstances,
+): Promise<Outcome<F>> =>
+  inOwnTransaction(request, register, (tx) =>
+    changeGivenIn(tx, request, register, id, given, circumstances),
+  )
+
+const changeGivenIn = async <F extends Fields>(
+  tx: WriteTx,
+  request: Request,
+  register: Register<F>,
+  id: string,
+  given: object,
+  circumstances: Circumstances,
+): Promise<Outcome<F>> => {
+  const before = await lockRecord(tx, register, id)
+  if (before.removed) throw new Refused('Dòng này đã rút khỏi sổ. Hãy khôi phục rồi mới sửa.')
+  const checked = checkValues(register, { ...before, ...given })
+  if (!checked.ok) return checked
+  const prepared = await prepare(tx, request, register, checked.values, before)
+  if (!prepared.ok) return prepared
+  const changed = differences(before, prepared.values)
+  if (Object.keys(changed).length === 0) return { ok: true, id, row: before }
+  await record(tx, request, {
+    ...circumstances,
+    module: register.module,
+    action: actionOn(register, 'change'),
+    subject: id,
+    inserts: prepared.inserts ?? {},
+    updates: { ...prepared.updates, [register.table]: [{ id, ...changed }] },
+  })
+  return { ok: true, id, row: await lockRecord(tx, register, id) }
+}
+
+const differences = (before: object, after: Readonly<Record<string, Cell>>): Record<string, Cell> =>
+  Object.fromEntries(
+    Object.entries(after).filter(
+      ([name, value]) => plain(Reflect.get(before, name)) !== plain(value),
+    ),
+  )
+
+const plain = (value: unknown): unknown => (value instanceof Date ? value.getTime() : value)

@@ -1,0 +1,57 @@
+import type { Day } from '#platform/time.ts'
+import type { Column } from '#web/components/data-table.tsx'
+import { Link } from '#web/components/link.tsx'
+import { Tag } from '#web/components/tag.tsx'
+import { addressesOf } from './addresses.rules.ts'
+import type { Register } from './define-register.ts'
+import type { DueState } from './due-state.rules.ts'
+import type { Field, Fields, Row } from './field.ts'
+import { showValue } from './show-value.rules.ts'
+
+type Columns = Column<Row<Fields>>[]
+
+/** The columns a register lists, the first of them leading to the row, and how each row stands to its due day. */
+export const columnsOf = (register: Register, today: Day): Columns => [
+  ...listed(register),
+  ...stateColumn(register, today),
+]
+
+export const toneOf = (state: DueState | undefined) =>
+  state?.tone === 'late' || state?.tone === 'soon' ? state.tone : undefined
+
+const listed = (register: Register): Columns => {
+  const widest = register.list.find((name) => isLong(register.fields[name]))
+  return register.list.flatMap((name, place) => {
+    const field = register.fields[name]
+    if (!field) return []
+    const full = (row: Row<Fields>) => showValue(field, row[name])
+    const shown = (row: Row<Fields>) => (name === widest ? full(row) : shortened(full(row)))
+    const linked = (row: Row<Fields>) => (
+      <Link href={addressesOf(register).row(row.id)}>{shown(row) || 'Xem'}</Link>
+    )
+    return {
+      key: name,
+      label: field.label,
+      cell: place === 0 ? linked : shown,
+      rowHeader: place === 0,
+      numeric: field.kind === 'count' || field.kind === 'money',
+      cut: name === widest,
+      title: isLong(field) ? full : undefined,
+    }
+  })
+}
+
+const stateColumn = (register: Register, today: Day): Columns =>
+  register.state
+    ? [{ key: 'state', label: 'Tình trạng', cell: (row) => stateTag(register.state?.(row, today)) }]
+    : []
+
+const stateTag = (state: DueState | undefined) =>
+  state ? <Tag tone={state.tone}>{state.words}</Tag> : null
+
+/** One column a table may take the room that is left; other long texts are shortened. */
+const isLong = (field: Field | undefined): boolean =>
+  field?.kind === 'long-text' || (field?.kind === 'text' && (field.max ?? 0) > 200)
+
+const shortened = (text: string): string =>
+  text.length > 48 ? `${text.slice(0, 47).trimEnd()}…` : text
