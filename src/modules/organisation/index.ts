@@ -1,0 +1,3 @@
+export { establishUnit } from './establish-unit.ts'
+export type { Unit } from './unit.ts'
+export { getUnit, listUnits } from './units.sql.ts'
