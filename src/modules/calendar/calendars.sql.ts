@@ -1,0 +1,36 @@
+import { sql, type Tx } from '#platform/db/database.ts'
+import { NotFound } from '#platform/refused.ts'
+import { type Day, formatDay } from '#platform/time.ts'
+import type { WorkCalendar } from './calendar.ts'
+
+type Version = { id: string; recorded_at: Date }
+
+/** A version never changes once recorded, so its parsed form and index are kept for the next act. */
+const known = new Map<string, WorkCalendar>()
+
+/** The unit's calendar in force on `day`; reads the calendar itself only when it is not yet known. */
+export const getCalendar = async (tx: Tx, day: Day): Promise<WorkCalendar> => {
+  const calendar = await findCalendar(tx, day)
+  if (!calendar) throw new NotFound(`Đơn vị chưa có lịch làm việc cho ngày ${formatDay(day)}`)
+  return calendar
+}
+
+export const findCalendar = async (tx: Tx, day: Day): Promise<WorkCalendar | undefined> => {
+  const version = await tx.find<Version>(sql`
+    select id, recorded_at from calendar.work_calendar
+    where effective_from <= ${day} and coalesce(effective_to, 'infinity') >= ${day}
+    order by effective_from desc limit 1`)
+  if (!version) return undefined
+  const key = `${version.id} ${version.recorded_at.getTime()}`
+  const calendar = known.get(key) ?? (await readCalendar(tx, version.id))
+  known.set(key, calendar)
+  return calendar
+}
+
+const readCalendar = async (tx: Tx, id: string): Promise<WorkCalendar> => {
+  const row = await tx.get<{ calendar: WorkCalendar }>(
+    sql`select calendar from calendar.work_calendar where id = ${id}`,
+    'Không tìm thấy lịch làm việc',
+  )
+  return row.calendar
+}
