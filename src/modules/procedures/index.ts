@@ -1,0 +1,30 @@
+export { adoptProcedure } from './adopt-procedure.ts'
+export type {
+  CatalogueEntry,
+  Evidence,
+  FieldCode,
+  OnlineLevel,
+  Paper,
+  Term,
+  TermUnit,
+} from './catalogue/catalogue-entry.ts'
+export { fields, inForceOn } from './catalogue/catalogue-entry.ts'
+export { free } from './catalogue/fee-notes.ts'
+export { nationalCatalogue } from './catalogue/national-catalogue.ts'
+export {
+  calendarDays,
+  certified,
+  electronic,
+  entriesOf,
+  hours,
+  original,
+  photo,
+  sameDay,
+  shown,
+  workingDays,
+} from './catalogue/write-entry.ts'
+export { feeFor, tariffsOf } from './fees.rules.ts'
+export type { PinnedProcedure, ProcedureVersion } from './procedure.ts'
+export { getProcedure, listProcedureFields, type ProcedureField } from './procedures.sql.ts'
+export { procedureRoutes } from './routes.tsx'
+export { exemptions, type TariffId, tariffs } from './tariffs.ts'

@@ -1,0 +1,21 @@
+import type { CatalogueEntry } from './catalogue/catalogue-entry.ts'
+
+/** A version of a procedure as a unit receives it: the national entry and what the unit decided. */
+export type ProcedureVersion = CatalogueEntry & {
+  joint: 'same-level' | 'across-levels' | null
+  postedOn: string | null
+  internalProcessApproved: boolean
+  internalProcessDigital: boolean
+}
+
+/** What a dossier pins of its procedure when it is accepted. */
+export type PinnedProcedure = {
+  id: string
+  code: string
+  name: string
+  fieldCode: string
+  fieldName: string
+  term: { amount: number; unit: CatalogueEntry['term']['unit'] }
+  papers: CatalogueEntry['papers']
+  legacyLevel: CatalogueEntry['legacyLevel']
+}
