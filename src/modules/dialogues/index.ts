@@ -1,0 +1,4 @@
+import { dialogueRegister } from './dialogue.register.ts'
+
+export { dialogueRegister }
+export const registers = [dialogueRegister] as const

@@ -1,0 +1,4 @@
+import { taskRegister } from './task.register.ts'
+
+export { taskRegister }
+export const registers = [taskRegister] as const
