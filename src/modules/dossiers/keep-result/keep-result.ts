@@ -1,0 +1,47 @@
+import { record } from '#modules/audit'
+import { Refused } from '#platform/refused.ts'
+import type { Request } from '#platform/request.ts'
+import { type Day, dayOf } from '#platform/time.ts'
+import { isResultCodeKept, lockDossier } from '../dossiers.sql.ts'
+
+export type KeptResult = { name: string; resultCode: string; validUntil: Day | null }
+
+/**
+ * Records that the result of a dossier was digitised and, with `deposit`, puts it into the
+ * e-repository for reuse. NĐ 61/2018 Đ.20(5); TT 01/2023/TT-VPCP Đ.24.
+ * @throws Refused when the dossier has no result yet, or the repository holds the code
+ */
+export const keepResult = (request: Request, code: string, deposit?: KeptResult): Promise<void> =>
+  request.db.write(request, async (tx) => {
+    const dossier = await lockDossier(tx, code)
+    if (dossier.settlement !== 'result') throw new Refused('Hồ sơ chưa có kết quả để số hóa.')
+    if (deposit && (await isResultCodeKept(tx, deposit.resultCode)))
+      throw new Refused(`Mã kết quả ${deposit.resultCode} đã có trong kho dữ liệu điện tử.`)
+    const item = deposit && {
+      id: request.newId(),
+      dossier_id: dossier.id,
+      owner_number: dossier.applicant.citizenNumber,
+      owner_name: dossier.applicant.name,
+      result_code: deposit.resultCode,
+      name: deposit.name,
+      issued_on: dayOf(dossier.settledAt ?? request.now),
+      valid_until: deposit.validUntil,
+      trust: 'agency-copy',
+      revoked_on: null,
+    }
+    await record(tx, request, {
+      module: 'dossiers',
+      action: item ? 'deposit-result' : 'digitise-result',
+      subject: dossier.id,
+      ...(item ? { inserts: { repository_item: [item] } } : {}),
+      updates: {
+        dossier: [
+          {
+            id: dossier.id,
+            result_digitised_at: request.now,
+            ...(item ? { result_deposited_at: request.now } : {}),
+          },
+        ],
+      },
+    })
+  })

@@ -1,0 +1,66 @@
+import { record } from '#modules/audit'
+import { dueDate, getCalendar } from '#modules/calendar'
+import { getUnit, type Unit } from '#modules/organisation'
+import { getProcedure } from '#modules/procedures'
+import type { WriteTx } from '#platform/db/database.ts'
+import { Refused } from '#platform/refused.ts'
+import type { Request } from '#platform/request.ts'
+import { type Day, dayOf } from '#platform/time.ts'
+import { dossierCode } from '../dossier-code.rules.ts'
+import { nextDossierNumber } from '../dossiers.sql.ts'
+import { lawfulMove } from '../lawful-move.ts'
+import { lateEntryFault, occurrenceFault } from '../two-clocks.rules.ts'
+import type { Appointment, Reception } from './reception.ts'
+import { dossierRow, paperRows } from './reception-rows.ts'
+
+export type { Appointment, PaperKind, ReceivedPaper, Reception } from './reception.ts'
+
+/**
+ * Accepts a dossier that is complete and correct: gives it its code and starts its clock.
+ * NĐ 61/2018, Đ.17(1)(c), (3); the version of the procedure in force is pinned.
+ * @throws Refused when the role may not accept, the times cannot be true, or a late entry lacks proof
+ */
+export const receiveDossier = (request: Request, reception: Reception): Promise<Appointment> =>
+  request.db.write(request, async (tx) => {
+    const acceptedAt = reception.acceptedAt ?? request.now
+    const day = dayOf(acceptedAt)
+    lawfulMove({ state: 'submitted', supplementRounds: 0, extensions: 0 }, 'accept', request.actor)
+    refuseUntrue(request, reception, acceptedAt)
+    const unit = await getUnit(tx)
+    const procedure = await getProcedure(tx, reception.procedureCode, day)
+    const calendar = await getCalendar(tx, day)
+    const { term } = procedure
+    const { dueAt } = dueDate({ acceptedAt, term, calendar, scheme: unit.scheme, explain: false })
+    const code = await nextCode(tx, unit, day)
+    const appointment = { id: request.newId(), code, dueAt }
+    await record(tx, request, {
+      module: 'dossiers',
+      action: 'accept',
+      subject: appointment.id,
+      occurredAt: acceptedAt,
+      evidence: reception.proof ? { proof: reception.proof } : undefined,
+      inserts: {
+        dossier: [dossierRow(request, reception, procedure, appointment)],
+        paper: paperRows(request, appointment.id, reception.papers),
+      },
+      events: [{ name: 'dossiers.accepted', payload: { code } }],
+    })
+    return appointment
+  })
+
+const refuseUntrue = (
+  { now }: Request,
+  { submittedAt, proof }: Reception,
+  occurredAt: Date,
+): void => {
+  const occurrence = { occurredAt, now, notBefore: submittedAt, evidence: { proof } }
+  const fault = occurrenceFault(occurrence) ?? lateEntryFault(occurrence)
+  if (fault) throw new Refused(fault)
+}
+
+const nextCode = async (tx: WriteTx, { agencyCode }: Unit, day: Day): Promise<string> => {
+  const number = await nextDossierNumber(tx, agencyCode.qcvn102, day)
+  const made = dossierCode({ agencyCode, day, number })
+  if (!made.ok) throw new Refused(made.reason)
+  return made.code
+}

@@ -1,0 +1,29 @@
+import type { Applicant, Channel } from '../dossier.ts'
+
+export type PaperKind = 'original' | 'certified' | 'photo' | 'electronic'
+
+export type ReceivedPaper = {
+  name: string
+  kind: PaperKind
+  copies: number
+  digitised: boolean
+  /** The e-repository item that answers the paper. */
+  reusedFrom?: string
+}
+
+export type Reception = {
+  procedureCode: string
+  channel: Channel
+  applicant: Applicant
+  officer: string
+  submittedAt: Date
+  /** When the desk accepted it, if that was not now. */
+  acceptedAt?: Date
+  /** What shows when it was accepted, for one told late. */
+  proof?: string
+  papers: ReceivedPaper[]
+  /** Whole đồng after exemptions. */
+  fee: number
+}
+
+export type Appointment = { id: string; code: string; dueAt: Date }

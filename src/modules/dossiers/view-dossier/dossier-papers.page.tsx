@@ -1,0 +1,87 @@
+import { formatCount, formatMoney } from '#platform/numbers.ts'
+import { dayOf, formatDay, formatInstant } from '#platform/time.ts'
+import { type Column, DataTable } from '#web/components/data-table.tsx'
+import { DefinitionRows } from '#web/components/definition-rows.tsx'
+import { Section } from '#web/components/section.tsx'
+import { Tag } from '#web/components/tag.tsx'
+import type { DossierPaper, DossierPayment, KeptItem } from './view-dossier.sql.ts'
+import type { DossierView } from './view-dossier.ts'
+
+const kinds = {
+  original: 'Bản chính',
+  certified: 'Bản sao chứng thực',
+  photo: 'Bản chụp',
+  electronic: 'Bản điện tử',
+} as const satisfies Record<DossierPaper['kind'], string>
+
+const methods = {
+  online: 'trực tuyến',
+  desk: 'tại Bộ phận Một cửa',
+  post: 'qua bưu chính',
+} as const satisfies Record<DossierPayment['method'], string>
+
+export const Papers = ({ view }: { view: DossierView }) => (
+  <Section title="Giấy tờ" id="giay-to">
+    <DataTable
+      caption="Giấy tờ của hồ sơ"
+      hideCaption
+      columns={columns}
+      rows={view.papers}
+      rowKey={({ position }) => String(position)}
+      emptyText="Hồ sơ không có giấy tờ nào được ghi."
+    />
+    {view.dossier.resultDigitisedAt ? <DefinitionRows rows={resultRows(view)} /> : null}
+  </Section>
+)
+
+const columns: readonly Column<DossierPaper>[] = [
+  { key: 'name', label: 'Giấy tờ', rowHeader: true, cell: ({ name }) => name },
+  { key: 'kind', label: 'Loại', whole: true, cell: ({ kind }) => kinds[kind] },
+  { key: 'copies', label: 'Số bản', numeric: true, cell: ({ copies }) => formatCount(copies) },
+  {
+    key: 'digitised',
+    label: 'Số hóa',
+    whole: true,
+    cell: ({ digitisedAt }) =>
+      digitisedAt ? <Tag tone="done">Đã số hóa {formatDay(dayOf(digitisedAt))}</Tag> : 'Không',
+  },
+  {
+    key: 'reused',
+    label: 'Tái sử dụng',
+    whole: true,
+    cell: ({ reused, reusedCode }) =>
+      reused ? <Tag tone="done">Lấy từ kho {reusedCode}</Tag> : 'Không',
+  },
+]
+
+const resultRows = ({ dossier, kept }: DossierView) => [
+  ...(dossier.resultDigitisedAt
+    ? [{ term: 'Kết quả đã số hóa', value: formatInstant(dossier.resultDigitisedAt) }]
+    : []),
+  ...kept.map((item) => ({
+    term: 'Kết quả trong kho',
+    value: item.name,
+    note: keptNote(item),
+  })),
+]
+
+const keptNote = ({ resultCode, issuedOn, validUntil }: KeptItem): string =>
+  `Mã ${resultCode}, cấp ngày ${formatDay(issuedOn)}${validUntil ? `, có giá trị đến ${formatDay(validUntil)}` : ''}`
+
+export const Money = ({ view: { dossier, payments } }: { view: DossierView }) => (
+  <Section title="Phí, lệ phí" id="phi">
+    <DefinitionRows
+      rows={[
+        { term: 'Phải nộp', value: dossier.fee > 0 ? formatMoney(dossier.fee) : 'Không thu' },
+        ...payments.map(({ amount, method, paidAt }) => ({
+          term: 'Đã nộp',
+          value: formatMoney(amount),
+          note: `${formatInstant(paidAt)}, ${methods[method]}`,
+        })),
+        ...(dossier.fee > 0 && payments.length === 0
+          ? [{ term: 'Đã nộp', value: <Tag tone="soon">Chưa nộp</Tag> }]
+          : []),
+      ]}
+    />
+  </Section>
+)

@@ -1,0 +1,67 @@
+import { sql, type Tx } from '#platform/db/database.ts'
+import type { Day } from '#platform/time.ts'
+import { ofThisUnit } from '../dossiers.sql.ts'
+
+export type DossierTimes = {
+  submittedAt: Date
+  acceptedRecordedAt: Date
+  settledRecordedAt: Date | null
+  returnedRecordedAt: Date | null
+  resultDigitisedAt: Date | null
+}
+export const getTimes = (tx: Tx, id: string): Promise<DossierTimes> =>
+  tx.get<DossierTimes>(
+    sql`
+    select submitted_at as "submittedAt", accepted_recorded_at as "acceptedRecordedAt",
+      settled_recorded_at as "settledRecordedAt", returned_recorded_at as "returnedRecordedAt",
+      result_digitised_at as "resultDigitisedAt"
+    from dossiers.dossier where ${ofThisUnit} and id = ${id}::uuid`,
+    'Không tìm thấy hồ sơ',
+  )
+
+export type DossierPaper = {
+  position: number
+  name: string
+  kind: 'original' | 'certified' | 'photo' | 'electronic'
+  copies: number
+  digitisedAt: Date | null
+  /** The e-repository item that answered it. */
+  reusedCode: string | null
+  reused: boolean
+}
+export const listPapers = (tx: Tx, dossierId: string): Promise<DossierPaper[]> =>
+  tx.many<DossierPaper>(sql`
+    select position, name, kind, copies, digitised_at as "digitisedAt",
+      reused_from is not null as reused, (
+        select i.result_code from dossiers.repository_item i
+        where i.unit_id = p.unit_id and i.id = p.reused_from
+      ) as "reusedCode"
+    from dossiers.paper p where ${ofThisUnit} and dossier_id = ${dossierId}::uuid order by position`)
+
+export type DossierPayment = { amount: number; method: 'online' | 'desk' | 'post'; paidAt: Date }
+export const listPayments = (tx: Tx, dossierId: string): Promise<DossierPayment[]> =>
+  tx.many<DossierPayment>(sql`
+    select amount, method, paid_at as "paidAt" from dossiers.payment
+    where ${ofThisUnit} and dossier_id = ${dossierId}::uuid order by paid_at, id`)
+
+export type KeptItem = { name: string; resultCode: string; issuedOn: Day; validUntil: Day | null }
+export const listKeptItems = (tx: Tx, dossierId: string): Promise<KeptItem[]> =>
+  tx.many<KeptItem>(sql`
+    select name, result_code as "resultCode", issued_on as "issuedOn", valid_until as "validUntil"
+    from dossiers.repository_item
+    where ${ofThisUnit} and dossier_id = ${dossierId}::uuid order by recorded_at, id`)
+
+export type JournalAct = {
+  action: string
+  actor: string
+  occurredAt: Date
+  recordedAt: Date
+  evidence: Record<string, unknown> | null
+  auditNumber: number
+}
+/** The acts on a dossier, oldest first. */
+export const listActs = (tx: Tx, id: string): Promise<JournalAct[]> =>
+  tx.many<JournalAct>(sql`
+    select action, actor, occurred_at as "occurredAt", recorded_at as "recordedAt", evidence,
+      audit_number as "auditNumber"
+    from dossiers.journal j where ${ofThisUnit} and subject = ${id}::uuid order by j.id`)
