@@ -1,0 +1,59 @@
+import type { Tx } from '#platform/db/database.ts'
+import { rateOf } from '#platform/numbers.ts'
+import { indicators } from './definitions.ts'
+import type { SettlementLine } from '../settlement-form.sql.ts'
+import { countsQuery, isLarge, type Measurement } from './facts.sql.ts'
+import type { Count, Indicator } from './indicator.ts'
+
+/** A figure as the report states it; null is "not known", never zero. Rates are text with two decimals. */
+export type Figure = {
+  value: number | string | null
+  unit: string
+  label: string
+  numerator?: number
+  denominator?: number
+}
+export type Figures = Readonly<Record<string, Figure>>
+
+type Counts = Record<string, number | null>
+
+const isCount = (indicator: Indicator): indicator is Count => 'facts' in indicator
+
+/** Counts every indicator over the facts of one unit; the same measurement gives the same figures for ever. */
+export const measure = async (tx: Tx, measurement: Measurement): Promise<Figures> =>
+  (await measureWithSettlement(tx, measurement)).figures
+
+/** As `measure`, with the lines of form II.06a out of the same reading of the dossiers. */
+export const measureWithSettlement = async (
+  tx: Tx,
+  measurement: Measurement,
+): Promise<{ figures: Figures; settlement: SettlementLine[] }> => {
+  const registers = await tx.get<{ counts: Counts }>(
+    countsQuery(measurement, ofRegisters),
+    'Không đếm được số liệu',
+  )
+  const dossiers = await tx.get<{ counts: Counts; settlement: SettlementLine[] }>(
+    countsQuery(measurement, ofDossiers),
+    'Không đếm được hồ sơ',
+  )
+  const counts = { ...registers.counts, ...dossiers.counts }
+  const figures = Object.fromEntries(
+    indicators.map((indicator) => [indicator.id, figureOf(indicator, counts)]),
+  )
+  return { figures, settlement: dossiers.settlement }
+}
+
+const counted = indicators.filter(isCount)
+/** Apart, because a statement over small registers alone is soon planned once for all. */
+const ofRegisters = counted.filter((count) => !isLarge(count))
+const ofDossiers = counted.filter(isLarge)
+
+const figureOf = (indicator: Indicator, counts: Counts): Figure => {
+  const { unit, label } = indicator
+  if (indicator.kind === 'code')
+    return { value: indicator.derive((id) => counts[id] ?? null), unit, label }
+  if (indicator.kind !== 'rate') return { value: counts[indicator.id] ?? null, unit, label }
+  const [numerator, denominator] = [counts[indicator.numerator], counts[indicator.denominator]]
+  if (numerator == null || denominator == null) return { value: null, unit, label }
+  return { value: rateOf(numerator, denominator) ?? null, numerator, denominator, unit, label }
+}

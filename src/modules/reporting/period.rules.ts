@@ -1,0 +1,132 @@
+import { addDays, addMonths, type Day, daysBetween, formatDay, instantAt } from '#platform/time.ts'
+
+export type PeriodKind = 'month' | 'quarter' | 'half-year' | 'nine-months' | 'year' | 'other'
+
+export type Period = {
+  from: Day
+  to: Day
+  kind: PeriodKind
+  /** "6 tháng đầu năm 2024" */
+  label: string
+  /** "6 tháng", as a sentence refers back to it. */
+  word: string
+}
+
+type Shape = {
+  kind: PeriodKind
+  months: number
+  startsIn: number[]
+  endsIn: number
+  label: (year: number) => string
+  word: string
+}
+
+/** Reports open up to a month before the calendar period they are named after and close before its end. */
+const shapes: readonly Shape[] = [
+  {
+    kind: 'quarter',
+    months: 3,
+    startsIn: [12, 1],
+    endsIn: 3,
+    label: (year) => `quý I năm ${year}`,
+    word: 'quý',
+  },
+  {
+    kind: 'half-year',
+    months: 6,
+    startsIn: [12, 1],
+    endsIn: 6,
+    label: (year) => `6 tháng đầu năm ${year}`,
+    word: '6 tháng',
+  },
+  {
+    kind: 'quarter',
+    months: 3,
+    startsIn: [6, 7],
+    endsIn: 9,
+    label: (year) => `quý III năm ${year}`,
+    word: 'quý',
+  },
+  {
+    kind: 'nine-months',
+    months: 9,
+    startsIn: [12, 1],
+    endsIn: 9,
+    label: (year) => `9 tháng đầu năm ${year}`,
+    word: '9 tháng',
+  },
+  {
+    kind: 'year',
+    months: 12,
+    startsIn: [12, 1],
+    endsIn: 12,
+    label: (year) => `năm ${year}`,
+    word: 'năm',
+  },
+]
+
+/** Names the period that the two days bound, both included; any window is a period. */
+export const periodOf = (from: Day, to: Day): Period => {
+  const shape = shapes.find((candidate) => fits(candidate, from, to))
+  if (shape) return { from, to, kind: shape.kind, label: shape.label(yearOf(to)), word: shape.word }
+  return {
+    from,
+    to,
+    kind: 'other',
+    label: `từ ngày ${formatDay(from)} đến ngày ${formatDay(to)}`,
+    word: 'kỳ',
+  }
+}
+
+/** Công văn 581/BNV-CCHC: the Ministry's windows, 15/12 to 14/3, 14/6, 14/12 and 15/6 to 14/9. */
+const nationalWindows: Partial<Record<PeriodKind, (year: number) => { from: Day; to: Day }[]>> = {
+  quarter: (year) => [
+    { from: `${year - 1}-12-15`, to: `${year}-03-14` },
+    { from: `${year}-06-15`, to: `${year}-09-14` },
+  ],
+  'half-year': (year) => [{ from: `${year - 1}-12-15`, to: `${year}-06-14` }],
+  'nine-months': (year) => [{ from: `${year - 1}-12-15`, to: `${year}-09-14` }],
+  year: (year) => [{ from: `${year - 1}-12-15`, to: `${year}-12-14` }],
+}
+
+/** What to tell the writer when the cut-off is not the Ministry's; an upper level may have set its own. */
+export const windowNotice = ({ from, to, kind }: Period): string | undefined => {
+  const windows = nationalWindows[kind]?.(yearOf(to)) ?? []
+  if (windows.length === 0 || windows.some((window) => window.from === from && window.to === to))
+    return undefined
+  const national = windows
+    .map((window) => `${formatDay(window.from)} – ${formatDay(window.to)}`)
+    .join(' hoặc ')
+  return `Kỳ số liệu khác kỳ chung của Bộ Nội vụ (${national}). Kiểm tra lại mốc chốt số liệu do cấp trên quy định.`
+}
+
+/** The Ministry's window for a kind of report, offered when a new report is begun. */
+export const nationalWindow = (
+  kind: PeriodKind,
+  year: number,
+): { from: Day; to: Day } | undefined => nationalWindows[kind]?.(year)[0]
+
+/** The window of the same length that ends the day before this one begins. */
+export const periodBefore = ({ from, to, kind }: Period): Period => {
+  const months = shapes.find((shape) => shape.kind === kind)?.months
+  const start = months ? addMonths(from, -months) : addDays(from, -(daysBetween(from, to) + 1))
+  return periodOf(start, addDays(from, -1))
+}
+
+/** The instants that bound the period, the end excluded. */
+export const boundsOf = ({
+  from,
+  to,
+}: Pick<Period, 'from' | 'to'>): { start: Date; end: Date } => ({
+  start: instantAt(from),
+  end: instantAt(addDays(to, 1)),
+})
+
+const fits = (shape: Shape, from: Day, to: Day): boolean =>
+  shape.startsIn.includes(monthOf(from)) &&
+  monthOf(to) === shape.endsIn &&
+  monthsCovered(from, to) === shape.months
+
+const monthsCovered = (from: Day, to: Day): number => Math.round(daysBetween(from, to) / 30.44)
+const monthOf = (day: Day): number => Number(day.slice(5, 7))
+const yearOf = (day: Day): number => Number(day.slice(0, 4))
