@@ -1,0 +1,43 @@
+import { computeReport } from '#modules/reporting'
+import { loadDemo } from '../../demo/load-demo.ts'
+import { type Command, exitCodes } from './command.ts'
+import { withServices } from './office.ts'
+import { saveReport } from './report.ts'
+
+const period = { from: '2023-12-07', to: '2024-06-06' } as const
+const DEMO_UNIT = 1
+
+export const demo: Command = {
+  summary: 'Nạp xã mẫu Tịnh Châu nếu chưa có, lập báo cáo 6 tháng đầu năm 2024 rồi mở chương trình',
+  usage: 'motcua demo',
+  options: { 'no-serve': { type: 'boolean' } },
+  help: { 'no-serve': 'chỉ nạp và lập báo cáo, không mở chương trình' },
+  run: ({ options }) =>
+    withServices(async (services, settings) => {
+      await loadDemo(services, { onProgress: showProgress })
+      const made = await computeReport(services.db, DEMO_UNIT, period)
+      process.stdout.write(
+        `Báo cáo ${made.content.period.label}, mã kiểm ${made.content.hash.slice(0, 12)}:\n`,
+      )
+      for (const file of await saveReport(made, settings.outFolder))
+        process.stdout.write(`  ${file}\n`)
+      if (options['no-serve']) return exitCodes.done
+      const { listenUntilStopped } = await import('../main.ts')
+      await listenUntilStopped({
+        services,
+        settings,
+        unitId: DEMO_UNIT,
+        unitName: made.facts.unit.shortName,
+      })
+      return exitCodes.done
+    }),
+}
+
+/** One line that rewrites itself on a terminal, and a line every tenth elsewhere. */
+const showProgress = (done: number, total: number, what: string): void => {
+  const percent = Math.floor((done / total) * 100)
+  if (process.stdout.isTTY)
+    process.stdout.write(`\r\u001b[KNạp xã mẫu ${percent}% ${what}${done === total ? '\n' : ''}`)
+  else if (done === total || done % Math.ceil(total / 10) === 0)
+    process.stdout.write(`Nạp xã mẫu ${percent}% ${what}\n`)
+}

@@ -1,0 +1,21 @@
+/** The modules in order, lowest first: a module may import only those that stand before it. */
+export const modules = [
+  'audit',
+  'registers',
+  'organisation',
+  'calendar',
+  'procedures',
+  'official-documents',
+  'documents',
+  'legal-documents',
+  'tasks',
+  'dialogues',
+  'personnel',
+  'finance',
+  'equipment',
+  'dossiers',
+  'surveys',
+  'feedback',
+  'publishing',
+  'reporting',
+] as const
