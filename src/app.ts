@@ -21,6 +21,7 @@ import { officeStyles } from '#web/assets.ts'
 import { ErrorPage } from '#web/error.page.tsx'
 import { type HomeGroup, HomePage } from '#web/home.page.tsx'
 import { renderPage } from '#web/render.ts'
+import { setUpRoutes } from './set-up/routes.tsx'
 
 export type Office = { unitName: string; requestOf: () => Request; log: FastifyBaseLogger }
 
@@ -40,21 +41,36 @@ export const registers: readonly Register[] = [
 
 const homeGroups: readonly HomeGroup[] = [
   {
+    id: 'bao-cao',
     title: 'Báo cáo',
     links: [
-      { href: '/bao-cao', label: 'Báo cáo cải cách hành chính' },
-      { href: '/bao-cao/dinh-nghia', label: 'Cách tính các chỉ tiêu' },
+      {
+        href: '/bao-cao',
+        label: 'Báo cáo cải cách hành chính',
+        about: 'Lập từ sổ; tải PDF, DOCX, XLSX; mỗi con số mở ra danh sách của nó.',
+      },
+      {
+        href: '/bao-cao/dinh-nghia',
+        label: 'Cách tính các chỉ tiêu',
+        about: 'Từng chỉ tiêu đếm gì, và những đẳng thức phải đúng.',
+      },
     ],
   },
   {
+    id: 'mot-cua',
     title: 'Một cửa',
     links: [
       { href: '/ho-so', label: 'Hồ sơ' },
+      { href: '/ho-so?xem=sap-den-han', label: 'Hồ sơ sắp đến hạn' },
       { href: '/thu-tuc', label: 'Thủ tục hành chính' },
       { href: '/lich-lam-viec', label: 'Lịch làm việc, tính hạn trả' },
     ],
   },
-  { title: 'Các sổ', links: registers.map(({ path, title }) => ({ href: path, label: title })) },
+  {
+    id: 'cac-so',
+    title: 'Các sổ',
+    links: registers.map(({ path, title }) => ({ href: path, label: title })),
+  },
 ]
 
 const NOTICE = 'Chưa có đăng nhập: chương trình chỉ phục vụ chính máy này.'
@@ -68,26 +84,37 @@ export const routesOf = (frame: Frame): Route[] => [
     audit: 'office.home',
     handle: (call) => page(renderPage(HomePage({ surroundings: frame(call), groups: homeGroups }))),
   },
-  {
-    method: 'GET',
-    url: officeStyles().href,
-    permission: 'public',
-    audit: 'office.styles',
-    handle: () => ({
-      kind: 'file',
-      name: 'office.css',
-      type: 'text/css; charset=utf-8',
-      body: officeStyles().css,
-      inline: true,
-      cache: 'forever',
-    }),
-  },
-  ...reportingRoutes(frame),
-  ...dossierRoutes(frame),
-  ...procedureRoutes(frame),
-  ...calendarRoutes(frame),
-  ...registerRoutes(registers, frame),
+  stylesRoute(),
+  ...reportingRoutes(within('/bao-cao', frame)),
+  ...dossierRoutes(within('/ho-so', frame)),
+  ...procedureRoutes(within('/thu-tuc', frame)),
+  ...calendarRoutes(within('/lich-lam-viec', frame)),
+  ...registerRoutes(registers, within('/#cac-so', frame)),
 ]
+
+const stylesRoute = (): Route => ({
+  method: 'GET',
+  url: officeStyles().href,
+  permission: 'public',
+  audit: 'office.styles',
+  handle: () => ({
+    kind: 'file',
+    name: 'office.css',
+    type: 'text/css; charset=utf-8',
+    body: officeStyles().css,
+    inline: true,
+    cache: 'forever',
+  }),
+})
+
+/** The frame with one item of the menu marked as where the reader is. */
+const within =
+  (here: string, frame: Frame): Frame =>
+  (call) => {
+    const { navigation, ...around } = frame(call)
+    const marked = navigation.map((item) => ({ ...item, current: item.href === here }))
+    return { ...around, navigation: marked }
+  }
 
 /** The request path of the whole program: guard of the server, then the route's own handler. */
 export const createApp = ({ unitName, requestOf, log }: Office): FastifyInstance => {
@@ -95,6 +122,18 @@ export const createApp = ({ unitName, requestOf, log }: Office): FastifyInstance
   const errorPage = (_status: number, message: string) =>
     renderPage(ErrorPage({ surroundings: surroundingsOf(unitName), message }))
   return createServer({ routes: routesOf(frame), log, errorPage, requestOf, unitName })
+}
+
+type Vacant = Omit<Office, 'unitName'> & { opened: () => void }
+
+/** What is served before the database has a unit: the page that sets it up. */
+export const createSetUpApp = ({ requestOf, log, opened }: Vacant): FastifyInstance => {
+  const unitName = 'Một Cửa'
+  const surroundings = { ...surroundingsOf(unitName), navigation: [] }
+  const errorPage = (_status: number, message: string) =>
+    renderPage(ErrorPage({ surroundings, message }))
+  const routes = [...setUpRoutes({ surroundings, opened }), stylesRoute()]
+  return createServer({ routes, log, errorPage, requestOf, unitName })
 }
 
 const surroundingsOf = (unitName: string) => ({

@@ -1,32 +1,65 @@
+import type { FastifyInstance } from 'fastify'
 import { openLog } from '#platform/log.ts'
+import type { Services } from '#platform/services.ts'
+import type { Settings } from '#platform/settings.ts'
 import { untilAskedToStop } from '#platform/signals.ts'
-import { createApp } from './app.ts'
+import { createApp, createSetUpApp } from './app.ts'
 import { type OpenOffice, screenActor } from './commands/office.ts'
 
+type Ground = { services: Services; settings: Settings }
+
 /** Serves the office until the process is told to stop; then finishes open answers and returns. */
-export const listenUntilStopped = async ({
-  services,
-  settings,
-  unitId,
-  unitName,
-}: OpenOffice): Promise<void> => {
+export const listenUntilStopped = async (office: OpenOffice): Promise<void> => {
+  const { services, settings, unitId, unitName } = office
   const stopped = untilAskedToStop()
   const app = createApp({
     unitName,
     requestOf: () => services.request(unitId, screenActor),
     log: openLog(settings),
   })
-  await app.listen({ host: settings.host, port: settings.port }).catch((error: unknown) => {
-    throw inUse(error, settings.port)
+  const address = await listen(app, settings)
+  say(`\n${unitName} đang mở tại ${address}`)
+  say(`Báo cáo: ${address}bao-cao`)
+  say('Chưa có đăng nhập nên chưa có tài khoản: chỉ máy này vào được. Nhấn Ctrl-C để dừng.')
+  await stopped
+  say('\nĐang dừng…')
+  await app.close()
+}
+
+/** The number of the first unit of a database. */
+const FIRST_UNIT = 1
+
+/** Serves the set-up page of a database without a unit; false when the program was stopped instead. */
+export const listenUntilSetUp = async ({ services, settings }: Ground): Promise<boolean> => {
+  const stopped = untilAskedToStop().then(() => false)
+  const { promise: isSetUp, resolve } = Promise.withResolvers<boolean>()
+  let isOpened = false
+  const app = createSetUpApp({
+    requestOf: () => services.request(FIRST_UNIT, screenActor),
+    log: openLog(settings),
+    opened: () => {
+      isOpened = true
+    },
+  })
+  app.addHook('onResponse', async () => {
+    if (isOpened) resolve(true)
+  })
+  say(`\nCơ sở dữ liệu chưa có đơn vị. Mở ${await listen(app, settings)} để thiết lập.`)
+  const outcome = await Promise.race([isSetUp, stopped])
+  await app.close()
+  return outcome
+}
+
+const listen = async (app: FastifyInstance, { host, port }: Settings): Promise<string> => {
+  await app.listen({ host, port }).catch((error: unknown) => {
+    throw inUse(error, port)
   })
   const [address] = app.addresses()
-  const port = typeof address === 'object' ? address.port : settings.port
-  process.stdout.write(
-    `\n${unitName} đang mở tại http://${settings.host}:${port}/\nBáo cáo: http://${settings.host}:${port}/bao-cao\nChưa có đăng nhập: chỉ máy này vào được. Nhấn Ctrl-C để dừng.\n`,
-  )
-  await stopped
-  process.stdout.write('\nĐang dừng…\n')
-  await app.close()
+  return `http://${host}:${typeof address === 'object' ? address.port : port}/`
+}
+
+const say = (text: string): void => {
+  process.stdout.write(`${text}\n`)
 }
 
 const inUse = (error: unknown, port: number): unknown =>

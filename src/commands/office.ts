@@ -31,6 +31,9 @@ export const withServices = async <T>(
   }
 }
 
+export const hasUnit = async ({ db }: Services): Promise<boolean> =>
+  (await db.read({ unitId: 0 }, listUnits)).length > 0
+
 /** The unit whose books a command reads: the one named, or the only one there is. */
 export const chooseUnit = async (
   { db }: Services,
@@ -38,7 +41,9 @@ export const chooseUnit = async (
 ): Promise<{ unitId: number; name: string }> => {
   const units = await db.read({ unitId: 0 }, listUnits)
   if (units.length === 0)
-    throw new Refused('Cơ sở dữ liệu chưa có đơn vị nào. Chạy “npm run demo” để nạp xã mẫu.')
+    throw new Refused(
+      'Cơ sở dữ liệu chưa có đơn vị nào. Chạy “npm start” để thiết lập, hoặc “npm run demo” để nạp xã mẫu.',
+    )
   const listed = units.map(({ unitId, name }) => `${unitId} (${name})`).join(', ')
   if (!wanted && units.length > 1)
     throw new Refused(`Có nhiều đơn vị: ${listed}. Hãy chọn bằng --unit-id.`)

@@ -1,6 +1,6 @@
 import { describeSettings } from '#platform/settings.ts'
-import { type Command, exitCodes } from './command.ts'
-import { chooseUnit, withServices } from './office.ts'
+import { type Command, exitCodes, textOf } from './command.ts'
+import { chooseUnit, hasUnit, withServices } from './office.ts'
 
 export const serve: Command = {
   summary: 'Mở chương trình cho trình duyệt (như npm start)',
@@ -10,11 +10,10 @@ export const serve: Command = {
   notes: `Cấu hình bằng biến môi trường:\n${describeSettings()}`,
   run: ({ options }) =>
     withServices(async (services, settings) => {
-      const { listenUntilStopped } = await import('../main.ts')
-      const unit = await chooseUnit(
-        services,
-        typeof options['unit-id'] === 'string' ? options['unit-id'] : '',
-      )
+      const { listenUntilSetUp, listenUntilStopped } = await import('../main.ts')
+      const isReady = (await hasUnit(services)) || (await listenUntilSetUp({ services, settings }))
+      if (!isReady) return exitCodes.done
+      const unit = await chooseUnit(services, textOf(options['unit-id']))
       await listenUntilStopped({ services, settings, unitId: unit.unitId, unitName: unit.name })
       return exitCodes.done
     }),

@@ -36,6 +36,7 @@ const listed = (register: Register): Columns => {
       rowHeader: place === 0,
       numeric: field.kind === 'count' || field.kind === 'money',
       cut: name === widest,
+      whole: isShort(field),
       title: isLong(field) ? full : undefined,
     }
   })
@@ -52,6 +53,11 @@ const stateTag = (state: DueState | undefined) =>
 /** One column a table may take the room that is left; other long texts are shortened. */
 const isLong = (field: Field | undefined): boolean =>
   field?.kind === 'long-text' || (field?.kind === 'text' && (field.max ?? 0) > 200)
+
+/** What fits on one line wherever it stands. */
+const isShort = ({ kind, options = {} }: Field): boolean =>
+  kind === 'day' ||
+  (kind === 'choice' && Object.values(options).every((words) => words.length < 16))
 
 const shortened = (text: string): string =>
   text.length > 48 ? `${text.slice(0, 47).trimEnd()}…` : text

@@ -70,10 +70,13 @@ const guard = (site: Site) => async (request: FastifyRequest, reply: FastifyRepl
   return send(reply, page(site.errorPage(403, message), 403))
 }
 
-/** Repeated names keep their last value; what is not text is not ours. */
+/** Repeated names keep their last value; what is not text is not ours. No column can hold a NUL. */
 const formOf = (value: unknown): Form => {
   const entries = Object.entries(typeof value === 'object' && value !== null ? value : {})
   return Object.fromEntries(
-    entries.map(([key, held]) => [key, String(Array.isArray(held) ? held.at(-1) : held)]),
+    entries.map(([key, held]) => [
+      key,
+      String(Array.isArray(held) ? held.at(-1) : held).replaceAll('\0', ''),
+    ]),
   )
 }

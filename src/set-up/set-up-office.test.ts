@@ -1,0 +1,74 @@
+import { randomUUID } from 'node:crypto'
+import { load } from 'cheerio'
+import pino from 'pino'
+import { expect, test } from 'vitest'
+import { dueDate, getCalendar } from '#modules/calendar'
+import { getUnit } from '#modules/organisation'
+import { getProcedure } from '#modules/procedures'
+import { instantAt } from '#platform/time.ts'
+import { useDatabase } from '../../test/support/database.ts'
+import { createSetUpApp } from '../app.ts'
+
+const test$ = useDatabase()
+const typed = {
+  place: 'Tịnh Khê',
+  superior: 'UBND tỉnh Quảng Ngãi',
+  agencyCode2016: '000.00.53.H48',
+  agencyCode2020: 'H48.53',
+}
+
+const anEmptyOffice = () => {
+  let opened = 0
+  const app = createSetUpApp({
+    log: pino({ level: 'silent' }),
+    requestOf: () => ({
+      db: test$.db,
+      unitId: 1,
+      actor: { name: 'Văn phòng', role: 'office-clerk' },
+      now: instantAt('2026-11-23', '08:00'),
+      newId: randomUUID,
+    }),
+    opened: () => {
+      opened++
+    },
+  })
+  const submit = (form: Record<string, string>) =>
+    app.inject({
+      method: 'POST',
+      url: '/',
+      headers: { host: 'localhost', 'content-type': 'application/x-www-form-urlencoded' },
+      payload: new URLSearchParams(form).toString(),
+    })
+  return { app, submit, openings: () => opened }
+}
+
+test('an empty database shows the page that sets the unit up', async () => {
+  const { app } = anEmptyOffice()
+  const reply = await app.inject({ url: '/', headers: { host: 'localhost' } })
+  expect(load(reply.body)('h1').text().trim()).toBe('Thiết lập đơn vị')
+})
+
+test('what is wrong is told beside each field, and nothing typed is lost', async () => {
+  const { submit, openings } = anEmptyOffice()
+  const reply = await submit({ ...typed, place: '', agencyCode2016: 'H48' })
+  const $ = load(reply.body)
+  expect(reply.statusCode).toBe(422)
+  expect($('input[name=agencyCode2016]').val()).toBe('H48')
+  expect($.text()).toContain('Nhập tên xã')
+  expect($.text()).toContain('ví dụ 000.00.53.H48')
+  expect(openings()).toBe(0)
+})
+
+test('once set up, the unit has its calendar and the procedures in force', async () => {
+  const { submit, openings } = anEmptyOffice()
+  const reply = await submit(typed)
+  expect(load(reply.body)('h1').text().trim()).toBe('Đã mở sổ')
+  expect(openings()).toBe(1)
+  await test$.db.read({ unitId: 1 }, async (tx) => {
+    expect((await getUnit(tx)).name).toBe('Ủy ban nhân dân xã Tịnh Khê')
+    const { term } = await getProcedure(tx, '1.001193', '2026-11-23')
+    const calendar = await getCalendar(tx, '2026-11-23')
+    const { dueAt } = dueDate({ acceptedAt: instantAt('2026-11-23', '15:30'), term, calendar })
+    expect(dueAt).toEqual(instantAt('2026-11-25', '17:00'))
+  })
+})
