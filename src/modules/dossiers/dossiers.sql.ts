@@ -45,6 +45,14 @@ export const listWorklist = (
     order by due_at, id limit ${limit}`)
 }
 
+/** When the acceptance of the unit's first dossier was recorded: no books reach further back. */
+export const findFirstAcceptance = async (tx: Tx): Promise<Date | undefined> => {
+  const row = await tx.find<{ at: Date }>(sql`
+    select accepted_recorded_at as at from dossiers.dossier
+    where ${ofThisUnit} and accepted_recorded_at is not null order by accepted_recorded_at limit 1`)
+  return row?.at
+}
+
 /** The next dossier number of an agency on a day; two desks asking together wait for each other. */
 export const nextDossierNumber = async (
   tx: WriteTx,

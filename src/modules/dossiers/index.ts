@@ -1,6 +1,6 @@
 export { type Applicant, type Channel, channelLabels, type Dossier } from './dossier.ts'
 export { type Action, stateLabels } from './dossier-states.rules.ts'
-export { getDossier, listWorklist } from './dossiers.sql.ts'
+export { findFirstAcceptance, getDossier, listWorklist } from './dossiers.sql.ts'
 export { keepResult } from './keep-result/keep-result.ts'
 export { moveDossier } from './move-dossier/move-dossier.ts'
 export {
@@ -8,6 +8,7 @@ export {
   type Reception,
   receiveDossier,
 } from './receive-dossier/receive-dossier.ts'
+export { listItemsOf } from './repository.sql.ts'
 export { dossierRoutes } from './routes.tsx'
 export { searchTextOf } from './search-text.rules.ts'
 export { takePayment } from './take-payment/take-payment.ts'

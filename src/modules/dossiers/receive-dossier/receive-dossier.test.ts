@@ -84,16 +84,6 @@ describe('a dossier that is accepted', () => {
     const { id } = await aDossier(office.as('clerk', '2024-03-19'), { papers: [] })
     expect(await papersOf(id)).toEqual([])
   })
-
-  test('counts as reused when the office answered a paper from its own repository', async () => {
-    const request = office.as('clerk', '2024-03-19')
-    const item = request.newId()
-    const { id } = await aDossier(request, { papers: [aPaper({ reusedFrom: item })] })
-    const row = await test$.db.read(request, (tx) =>
-      tx.find(sql`select papers_reused_at from dossiers.dossier where id = ${id}::uuid`),
-    )
-    expect(row).toEqual({ papers_reused_at: request.now })
-  })
 })
 
 describe('an acceptance is refused', () => {

@@ -9,9 +9,11 @@ import { type Day, dayOf } from '#platform/time.ts'
 import { dossierCode } from '../dossier-code.rules.ts'
 import { nextDossierNumber } from '../dossiers.sql.ts'
 import { lawfulMove } from '../lawful-move.ts'
+import { listKeptItems } from '../repository.sql.ts'
 import { lateEntryFault, occurrenceFault } from '../two-clocks.rules.ts'
 import type { Appointment, Reception } from './reception.ts'
 import { dossierRow, paperRows } from './reception-rows.ts'
+import { reuseFault } from './reuse.rules.ts'
 
 export type { Appointment, PaperKind, ReceivedPaper, Reception } from './reception.ts'
 
@@ -26,6 +28,7 @@ export const receiveDossier = (request: Request, reception: Reception): Promise<
     const day = dayOf(acceptedAt)
     lawfulMove({ state: 'submitted', supplementRounds: 0, extensions: 0 }, 'accept', request.actor)
     refuseUntrue(request, reception, acceptedAt)
+    await refuseReuse(tx, reception, day)
     const unit = await getUnit(tx)
     const procedure = await getProcedure(tx, reception.procedureCode, day)
     const calendar = await getCalendar(tx, day)
@@ -38,7 +41,7 @@ export const receiveDossier = (request: Request, reception: Reception): Promise<
       action: 'accept',
       subject: appointment.id,
       occurredAt: acceptedAt,
-      evidence: reception.proof ? { proof: reception.proof } : undefined,
+      evidence: evidenceOf(reception),
       inserts: {
         dossier: [dossierRow(request, reception, procedure, appointment)],
         paper: paperRows(request, appointment.id, reception.papers),
@@ -57,6 +60,16 @@ const refuseUntrue = (
   const fault = occurrenceFault(occurrence) ?? lateEntryFault(occurrence)
   if (fault) throw new Refused(fault)
 }
+
+const refuseReuse = async (tx: WriteTx, reception: Reception, day: Day): Promise<void> => {
+  const wanted = reception.papers.flatMap(({ reusedFrom }) => reusedFrom ?? [])
+  const items = wanted.length > 0 ? await listKeptItems(tx, wanted) : []
+  const fault = reuseFault(reception, items, day)
+  if (fault) throw new Refused(fault)
+}
+
+const evidenceOf = ({ proof, consent }: Reception) =>
+  proof || consent ? { ...(proof ? { proof } : {}), ...(consent ? { consent } : {}) } : undefined
 
 const nextCode = async (tx: WriteTx, { agencyCode }: Unit, day: Day): Promise<string> => {
   const number = await nextDossierNumber(tx, agencyCode.qcvn102, day)

@@ -22,6 +22,8 @@ export type Reception = {
   /** What shows when it was accepted, for one told late. */
   proof?: string
   papers: ReceivedPaper[]
+  /** How the applicant agreed to the reuse of papers that the office holds. */
+  consent?: string
   /** Whole đồng after exemptions. */
   fee: number
 }
