@@ -8,6 +8,7 @@ import { registers as legalDocuments } from '#modules/legal-documents'
 import { registers as personnel } from '#modules/personnel'
 import { registers as publishing } from '#modules/publishing'
 import { type Register, registerRoutes } from '#modules/registers'
+import { registers as surveys } from '#modules/surveys'
 import { registers as tasks } from '#modules/tasks'
 import { useDatabase } from './support/database.ts'
 
@@ -23,6 +24,7 @@ const registers: readonly Register[] = [
   ...equipment,
   ...feedback,
   ...publishing,
+  ...surveys,
 ]
 
 const TYPES = {

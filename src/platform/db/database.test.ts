@@ -97,13 +97,20 @@ describe('the scope of a transaction', () => {
   })
 
   test('it ends with its transaction, also on the same connection', async () => {
-    const scope = sql`select current_setting('motcua.unit_id', true) as unit,
-      current_setting('motcua.known_at', true) as known`
-    const read = (unitId: number, knownAt?: Date) =>
-      single.read({ unitId, ...(knownAt && { knownAt }) }, (tx) => tx.find(scope))
-    const known = new Date('2026-06-30T17:00:00Z')
-    expect(await read(1, known)).toEqual({ unit: '1', known: known.toISOString() })
-    expect(await read(2)).toEqual({ unit: '2', known: '' })
+    const scope = sql`select current_setting('motcua.unit_id', true) as unit`
+    const read = (unitId: number) => single.read({ unitId }, (tx) => tx.find(scope))
+    expect(await read(1)).toEqual({ unit: '1' })
+    expect(await read(2)).toEqual({ unit: '2' })
+  })
+
+  test('all statements of a reading see one instant', async () => {
+    await test$.db.read({ unitId: 14 }, async (tx) => {
+      const count = sql`select count(*) as events from platform.event`
+      expect(await tx.find(count)).toEqual({ events: 0 })
+      await test$.db.write({ unitId: 14 }, (other) => addEvent(other, 14, 'meanwhile'))
+      expect(await tx.find(count)).toEqual({ events: 0 })
+    })
+    expect(await countOf(14, 'meanwhile')).toBe(1)
   })
 
   test('what is not a whole number is no unit', () => {

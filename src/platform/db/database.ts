@@ -5,8 +5,8 @@ import { type Tx, transact, type WriteTx } from './transaction.ts'
 export { default as sql, empty, join, raw, type Sql } from 'sql-template-tag'
 export type { Tx, WriteTx } from './transaction.ts'
 
-/** The commune whose rows a transaction may see, and the instant whose knowledge facts views show. */
-export type Scope = { unitId: number; knownAt?: Date }
+/** The commune whose rows a transaction may see. */
+export type Scope = { unitId: number }
 
 export type Database = {
   read: <T>(scope: Scope, work: (tx: Tx) => Promise<T>) => Promise<T>
@@ -33,7 +33,7 @@ export const openDatabase = (
   pool.on('error', () => undefined)
   const listeners = new Set<(unitId: number) => void>()
   return {
-    read: (scope, work) => transact(pool, `begin read only; ${scopeSql(scope)}`, work),
+    read: (scope, work) => transact(pool, `${BEGIN_READING}; ${scopeSql(scope)}`, work),
     write: async (scope, work) => {
       const result = await transact(pool, `begin; ${scopeSql(scope)}`, work)
       for (const listener of listeners) listener(scope.unitId)
@@ -46,6 +46,9 @@ export const openDatabase = (
     close: () => pool.end(),
   }
 }
+
+/** All statements of a reading see the books at one instant. */
+const BEGIN_READING = 'begin isolation level repeatable read read only'
 
 /** An identifier that came from our own tables of registers, never from a person. */
 export const identifier = (name: string): Sql => {
@@ -62,9 +65,8 @@ const withRole = (url: string, role: string): string => {
   return address.href
 }
 
-/** Only whole numbers and ISO instants are written into this text; anything else throws. */
-const scopeSql = ({ unitId, knownAt }: Scope): string => {
+/** Only a whole number is written into this text; anything else throws. */
+const scopeSql = ({ unitId }: Scope): string => {
   if (!Number.isSafeInteger(unitId)) throw new TypeError(`not a unit: ${unitId}`)
-  const known = knownAt ? `; set local motcua.known_at = '${knownAt.toISOString()}'` : ''
-  return `set local motcua.unit_id = ${unitId}${known}`
+  return `set local motcua.unit_id = ${unitId}`
 }

@@ -82,17 +82,20 @@ test.runIf(isRoot)(
 /** In the home of root no other account can even start the program that this test needs. */
 const mayOthersEnter = isRoot && closedFolder(import.meta.dirname, nobody) === undefined
 
-test.runIf(mayOthersEnter)('an ordinary user works in a folder of their own and nowhere else', async () => {
-  const home = join(base, 'nhà của tôi')
-  mkdirSync(home)
-  chownSync(home, nobody.uid, nobody.gid)
-  const program = startProgram(join(home, '.motcua'), 'mine', nobody)
-  const { opened = '' } = await program.answer()
-  expect(await notesAt(opened)).toEqual(['mine'])
-  expect(statSync(join(home, '.motcua', 'postgres')).uid).toBe(nobody.uid)
-  program.process.kill('SIGTERM')
-  expect(await program.answer()).toEqual({ closed: 'yes' })
+test.runIf(mayOthersEnter)(
+  'an ordinary user works in a folder of their own and nowhere else',
+  async () => {
+    const home = join(base, 'nhà của tôi')
+    mkdirSync(home)
+    chownSync(home, nobody.uid, nobody.gid)
+    const program = startProgram(join(home, '.motcua'), 'mine', nobody)
+    const { opened = '' } = await program.answer()
+    expect(await notesAt(opened)).toEqual(['mine'])
+    expect(statSync(join(home, '.motcua', 'postgres')).uid).toBe(nobody.uid)
+    program.process.kill('SIGTERM')
+    expect(await program.answer()).toEqual({ closed: 'yes' })
 
-  const { refused } = await startProgram(join(base, 'nhà người khác'), '', nobody).answer()
-  expect(refused).toContain('(EACCES). Hãy cấp quyền ghi')
-})
+    const { refused } = await startProgram(join(base, 'nhà người khác'), '', nobody).answer()
+    expect(refused).toContain('(EACCES). Hãy cấp quyền ghi')
+  },
+)

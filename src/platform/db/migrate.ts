@@ -69,7 +69,9 @@ const prepare = async (client: pg.Client): Promise<void> => {
       if not exists (select from pg_roles where rolname = '${APP_ROLE}') then
         create role ${APP_ROLE} nologin;
       end if;
-      if not pg_has_role(current_user, '${APP_ROLE}', 'set') then
+      -- Before PostgreSQL 16 whoever was a member could also step into the role.
+      if not pg_has_role(current_user, '${APP_ROLE}',
+          case when current_setting('server_version_num')::integer < 160000 then 'member' else 'set' end) then
         grant ${APP_ROLE} to current_user;
       end if;
     end $$`)

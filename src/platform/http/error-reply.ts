@@ -5,6 +5,7 @@ import type { ErrorPage } from './server.ts'
 
 const UNREADABLE: Record<number, string> = {
   413: 'Nội dung gửi lên quá lớn; mỗi lần gửi nhiều nhất 1 MB.',
+  414: 'Địa chỉ quá dài.',
   415: 'Chương trình chỉ nhận dữ liệu từ biểu mẫu của chính mình.',
 }
 

@@ -12,8 +12,8 @@ create table organisation.unit (
   superior_in_text text not null,
   agency_code_2016 text not null,
   agency_code_2020 text not null,
-  scheme text not null default 'day' check (scheme in ('day', 'hour')),
-  grain text not null default 'minute' check (grain in ('minute', 'day')),
+  scheme text not null check (scheme in ('day', 'hour')),
+  grain text not null check (grain in ('minute', 'day')),
   effective_from date not null,
   effective_to date,
   succeeded_by integer,
@@ -30,5 +30,5 @@ select platform.publish_facts('organisation', 'unit');
 create function organisation.list_units() returns table (unit_id integer, name text)
 language sql stable security definer set search_path = organisation, pg_temp
 begin atomic
-  select u.unit_id, u.name from organisation.unit u order by u.unit_id;
+  select u.unit_id, u.short_name from organisation.unit u order by u.unit_id;
 end;

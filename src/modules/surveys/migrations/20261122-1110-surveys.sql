@@ -10,7 +10,7 @@ create table surveys.response (
   answered_on date not null,
   mode text not null check (mode in ('online', 'paper')),
   level text not null check (level in ('very-satisfied', 'satisfied', 'neutral', 'dissatisfied')),
-  opinion text,
+  opinion text not null,
   primary key (unit_id, id),
   constraint one_response_per_dossier unique (unit_id, dossier_code));
 comment on table surveys.response is 'Phiếu lấy ý kiến hài lòng, each tied to a dossier; the respondent is not named (NĐ 61/2018 Đ.27(3))';
