@@ -1,4 +1,5 @@
 import { computeReport } from '#modules/reporting'
+import { formatCount } from '#platform/numbers.ts'
 import { loadDemo } from '../../demo/load-demo.ts'
 import { type Command, exitCodes } from './command.ts'
 import { withServices } from './office.ts'
@@ -34,10 +35,8 @@ export const demo: Command = {
 }
 
 /** One line that rewrites itself on a terminal, and a line every tenth elsewhere. */
-const showProgress = (done: number, total: number, what: string): void => {
-  const percent = Math.floor((done / total) * 100)
-  if (process.stdout.isTTY)
-    process.stdout.write(`\r\u001b[KNạp xã mẫu ${percent}% ${what}${done === total ? '\n' : ''}`)
-  else if (done === total || done % Math.ceil(total / 10) === 0)
-    process.stdout.write(`Nạp xã mẫu ${percent}% ${what}\n`)
+const showProgress = (done: number, total: number): void => {
+  const line = `Nạp xã mẫu ${Math.floor((done / total) * 100)}% (${formatCount(done)}/${formatCount(total)} việc)`
+  if (process.stdout.isTTY) process.stdout.write(`\r\u001b[K${line}${done === total ? '\n' : ''}`)
+  else if (done === total || done % Math.ceil(total / 10) === 0) process.stdout.write(`${line}\n`)
 }
