@@ -3,6 +3,7 @@ import { documentActs } from './documents/document-acts.ts'
 import { actsOf } from './dossiers/dossier-acts.ts'
 import { generateHalfYear } from './generate-half-year.ts'
 import { registerActs } from './registers/register-acts.ts'
+import { reportActs } from './registers/report-acts.ts'
 import { setUpActs } from './registers/set-up-acts.ts'
 import { taskActs } from './registers/task-acts.ts'
 
@@ -14,4 +15,5 @@ export const halfYearAgenda = (): PlannedAct[] =>
     ...documentActs(),
     ...taskActs(),
     ...generateHalfYear().flatMap(actsOf),
+    ...reportActs(),
   ])
