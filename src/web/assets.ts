@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
-import { buildSync } from 'esbuild'
+import { buildSync, stop } from 'esbuild'
 
 export type Stylesheet = { href: string; css: string }
 
@@ -30,6 +30,8 @@ const bundle = (name: string): Stylesheet => {
     legalComments: 'none',
     logLevel: 'error',
   })
+  // Else its process and thread stay in memory for as long as the office is open.
+  void stop()
   const css = built.outputFiles[0]?.text ?? ''
   const hash = createHash('sha256').update(css).digest('hex').slice(0, 12)
   return { href: `/assets/${name}-${hash}.css`, css }

@@ -8,6 +8,6 @@ type Props = { surroundings: Omit<OfficePageProps, 'title' | 'children'>; messag
 export const ErrorPage = ({ surroundings, message }: Props) => (
   <OfficePage {...surroundings} title="Không thực hiện được">
     <PageTitle title="Không thực hiện được" lead={message} />
-    <LinkButton href="/">Về trang chính</LinkButton>
+    <LinkButton href="/">Về trang tổng quan</LinkButton>
   </OfficePage>
 )

@@ -1,16 +1,13 @@
-import { readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
-import { createRequire } from 'node:module'
 import type { Browser, Page } from 'playwright-core'
 import { h } from 'preact'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchBrowser, openPage, type SCREENS } from '../../test/support/browser.ts'
+import { overflowOf, seriousFaults } from '../../test/support/page-faults.ts'
 import { officeStyles } from './assets.ts'
 import { ComponentsPage } from './components/examples.page.tsx'
 import { ListExamplePage } from './components/examples-list.page.tsx'
 import { renderPage } from './render.ts'
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 let browser: Browser
 let server: Server
@@ -152,23 +149,4 @@ const onPaper = async (page: Page) => {
     styleOf(part, 'display'),
   )
   return { wrapping: await styleOf('td[data-cut]', 'whiteSpace'), frame: await Promise.all(frame) }
-}
-
-/** Pixels by which the page is wider than the screen. */
-const overflowOf = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-
-const seriousFaults = async (page: Page): Promise<string[]> => {
-  await page.evaluate(() => {
-    for (const fold of document.querySelectorAll('details')) fold.open = true
-  })
-  await page.evaluate(AXE)
-  return page.evaluate(async () => {
-    const { violations } = await Reflect.get(window, 'axe').run()
-    return violations
-      .filter((fault: { impact: string }) => ['serious', 'critical'].includes(fault.impact))
-      .map(
-        (fault: { id: string; nodes: { html: string }[] }) => `${fault.id} ${fault.nodes[0]?.html}`,
-      )
-  })
 }

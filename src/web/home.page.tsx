@@ -1,9 +1,10 @@
-import { Card } from './components/card.tsx'
 import { Link } from './components/link.tsx'
 import { PageTitle } from './components/page-title.tsx'
 import { OfficePage, type OfficePageProps } from './layout.tsx'
 
 export type HomeGroup = {
+  /** Also the anchor of the group. */
+  id: string
   title: string
   links: readonly { href: string; label: string; about?: string | undefined }[]
 }
@@ -14,24 +15,31 @@ type Props = {
 
 /** The way in: what the office can do, by what people come for. */
 export const HomePage = ({ surroundings, groups }: Props) => (
-  <OfficePage {...surroundings} title="Trang chính">
+  <OfficePage {...surroundings} title="Tổng quan">
     <PageTitle
       title={surroundings.unitName}
       lead="Văn phòng số: sổ sách của xã và báo cáo lập từ sổ sách."
     />
     <div class="home-groups">
-      {groups.map(({ title, links }) => (
-        <Card key={title} title={title}>
-          <ul class="home-links">
-            {links.map(({ href, label, about }) => (
-              <li key={href}>
-                <Link href={href}>{label}</Link>
-                {about ? <span class="quiet">{about}</span> : null}
-              </li>
-            ))}
-          </ul>
-        </Card>
+      {groups.map((group) => (
+        <Group key={group.id} {...group} />
       ))}
     </div>
   </OfficePage>
+)
+
+const Group = ({ id, title, links }: HomeGroup) => (
+  <section class="ds-card" data-variant="default" aria-labelledby={id}>
+    <h2 class="ds-heading" id={id}>
+      {title}
+    </h2>
+    <ul class="home-links">
+      {links.map(({ href, label, about }) => (
+        <li key={href}>
+          <Link href={href}>{label}</Link>
+          {about ? <p class="quiet">{about}</p> : null}
+        </li>
+      ))}
+    </ul>
+  </section>
 )

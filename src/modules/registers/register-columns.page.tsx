@@ -1,4 +1,5 @@
 import type { Day } from '#platform/time.ts'
+import { shortened } from '#platform/wording.ts'
 import type { Column } from '#web/components/data-table.tsx'
 import { Link } from '#web/components/link.tsx'
 import { Tag } from '#web/components/tag.tsx'
@@ -9,6 +10,9 @@ import type { Field, Fields, Row } from './field.ts'
 import { showValue } from './show-value.rules.ts'
 
 type Columns = Column<Row<Fields>>[]
+
+/** Of a long text in a column that must not take the room of the others. */
+const MOST_LETTERS = 48
 
 /** The columns a register lists, the first of them leading to the row, and how each row stands to its due day. */
 export const columnsOf = (register: Register, today: Day): Columns => [
@@ -25,7 +29,8 @@ const listed = (register: Register): Columns => {
     const field = register.fields[name]
     if (!field) return []
     const full = (row: Row<Fields>) => showValue(field, row[name])
-    const shown = (row: Row<Fields>) => (name === widest ? full(row) : shortened(full(row)))
+    const shown = (row: Row<Fields>) =>
+      name === widest ? full(row) : shortened(full(row), MOST_LETTERS)
     const linked = (row: Row<Fields>) => (
       <Link href={addressesOf(register).row(row.id)}>{shown(row) || 'Xem'}</Link>
     )
@@ -58,6 +63,3 @@ const isLong = (field: Field | undefined): boolean =>
 const isShort = ({ kind, options = {} }: Field): boolean =>
   kind === 'day' ||
   (kind === 'choice' && Object.values(options).every((words) => words.length < 16))
-
-const shortened = (text: string): string =>
-  text.length > 48 ? `${text.slice(0, 47).trimEnd()}…` : text

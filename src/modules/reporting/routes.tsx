@@ -1,6 +1,7 @@
 import { officialDocumentCss, renderDocx, renderPdf, renderXlsx } from '#modules/official-documents'
 import type { Frame } from '#modules/registers'
 import { type Call, page, type Reply, type Route, redirect } from '#platform/http/route.ts'
+import { NotFound } from '#platform/refused.ts'
 import { renderPage } from '#web/render.ts'
 import { computeReport } from './compute-report.ts'
 import { gatherReport, type ReportQuestion } from './gather-report.ts'
@@ -8,14 +9,17 @@ import { issueReport } from './issue-report.ts'
 import { getIssuedReport, listIssuedReports } from './issued-reports.sql.ts'
 import { listFigureRecords } from './list-figure-records.ts'
 import { offeredPeriods } from './offered-periods.ts'
-import { readQuestion, reportAddress } from './pages/addresses.ts'
+import { composeAddress, issuedAddress, readQuestion } from './pages/addresses.ts'
 import { readComposed } from './pages/compose.form.ts'
 import { ComposePage } from './pages/compose.page.tsx'
 import { DefinitionsPage } from './pages/definitions.page.tsx'
 import { documentStylesHref } from './pages/document-styles.ts'
+import { IssuedPage } from './pages/issued.page.tsx'
 import { RECORDS_A_PAGE, RecordsPage } from './pages/records.page.tsx'
 import { ReportPage } from './pages/report.page.tsx'
 import { ReportsPage } from './pages/reports.page.tsx'
+import { shortHash } from './pages/show-figure.ts'
+import { recheckReport } from './recheck-report.ts'
 import { recordsCsv } from './records-csv.ts'
 import { enterManualFigure, writeSection } from './write-report.ts'
 
@@ -46,7 +50,8 @@ export const reportingRoutes = (frame: Frame): Route[] => [
   office('POST', '/bao-cao/chot', 'issue', (call) =>
     asked(call, frame, (question) => submitIssue(call, question)),
   ),
-  office('GET', '/bao-cao/da-chot/:id', 'view-issued', viewIssued),
+  office('GET', '/bao-cao/da-chot/:id', 'view-issued', (call) => viewIssued(call, frame)),
+  office('GET', '/bao-cao/da-chot/:id/bao-cao.json', 'download-issued', downloadIssued),
   {
     method: 'GET',
     url: documentStylesHref,
@@ -138,7 +143,7 @@ const isFormat = (name: string): name is keyof typeof formats => Object.hasOwn(f
 
 const download = async (call: Call, question: ReportQuestion): Promise<Reply> => {
   const format = call.params.format ?? ''
-  if (!isFormat(format)) return redirect(reportAddress(question))
+  if (!isFormat(format)) throw new NotFound(`Không có báo cáo dạng “${format}”.`)
   const { type, make } = formats[format]
   const name = `bao-cao-cchc-${question.from}-${question.to}.${format}`
   return {
@@ -151,22 +156,25 @@ const download = async (call: Call, question: ReportQuestion): Promise<Reply> =>
 }
 
 const viewRecords = async (call: Call, frame: Frame, question: ReportQuestion): Promise<Reply> => {
-  const { tim: search = '', trang = '1' } = call.query
-  const pageNumber = Math.max(1, Number.parseInt(trang, 10) || 1)
-  const wanted = { limit: RECORDS_A_PAGE, offset: (pageNumber - 1) * RECORDS_A_PAGE, search }
-  const records = await listFigureRecords(
-    call.request.db,
-    call.request.unitId,
-    question,
-    call.params.id ?? '',
-    wanted,
-  )
+  const { tim: search = '' } = call.query
+  const pageNumber = pageNumberOf(call.query.trang)
+  const { db, unitId } = call.request
+  // One more than is shown tells whether there is a next page.
+  const wanted = {
+    limit: RECORDS_A_PAGE + 1,
+    offset: (pageNumber - 1) * RECORDS_A_PAGE,
+    search: search.trim(),
+  }
+  const records = await listFigureRecords(db, unitId, question, call.params.id ?? '', wanted)
   return page(
     renderPage(
       <RecordsPage surroundings={frame(call)} {...{ records, question, search, pageNumber }} />,
     ),
   )
 }
+
+/** What is no number of a page means the first. */
+const pageNumberOf = (text = '1'): number => (/^[1-9]\d{0,5}$/.test(text) ? Number(text) : 1)
 
 const exportRecords = async (call: Call, question: ReportQuestion): Promise<Reply> => {
   const id = call.params.id ?? ''
@@ -205,6 +213,8 @@ const viewCompose = async (
   )
 }
 
+const NOTHING_KNOWN = { value: null, reason: 'not-known', note: '' }
+
 const submitCompose = async (
   call: Call,
   frame: Frame,
@@ -217,24 +227,38 @@ const submitCompose = async (
   for (const [section, body] of Object.entries(texts))
     if (body !== (held[section] ?? '')) await writeSection(call.request, question, section, body)
   for (const [row, figure] of Object.entries(figures))
-    if (JSON.stringify(figure) !== JSON.stringify(manual[row]))
+    if (JSON.stringify(figure) !== JSON.stringify(manual[row] ?? NOTHING_KNOWN))
       await enterManualFigure(call.request, question, row, figure)
-  return redirect(`${reportAddress(question).replace('/cchc', '/soan')}&da=luu`)
+  return redirect(`${composeAddress(question)}&da=luu`)
 }
 
-const submitIssue = async (call: Call, question: ReportQuestion): Promise<Reply> => {
-  await issueReport(call.request, question)
-  return redirect('/bao-cao')
-}
+const submitIssue = async (call: Call, question: ReportQuestion): Promise<Reply> =>
+  redirect(`${issuedAddress(await issueReport(call.request, question))}?da=chot`)
 
-const viewIssued = async (call: Call): Promise<Reply> => {
+const issuedOf = ({ request, params }: Call) =>
+  request.db.read(request, (tx) => getIssuedReport(tx, params.id ?? ''))
+
+const viewIssued = async (call: Call, frame: Frame): Promise<Reply> => {
   const { db, unitId } = call.request
-  const content = await db.read({ unitId }, (tx) => getIssuedReport(tx, call.params.id ?? ''))
+  const issued = await issuedOf(call)
+  const recheck = call.query.kiem === '1' ? await recheckReport(db, unitId, issued) : undefined
+  return page(
+    renderPage(
+      <IssuedPage
+        surroundings={frame(call)}
+        justIssued={call.query.da === 'chot'}
+        {...{ issued, recheck }}
+      />,
+    ),
+  )
+}
+
+const downloadIssued = async (call: Call): Promise<Reply> => {
+  const { content, from, to, hash } = await issuedOf(call)
   return {
     kind: 'file',
-    name: 'bao-cao-da-chot.json',
-    type: 'application/json; charset=utf-8',
+    name: `bao-cao-da-chot-${from}-${to}-${shortHash(hash)}.json`,
+    type: formats.json.type,
     body: JSON.stringify(content, null, 1),
-    inline: true,
   }
 }

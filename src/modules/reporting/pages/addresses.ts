@@ -1,4 +1,5 @@
-import { isDay, parseInstant } from '#platform/time.ts'
+import { day, instant } from '#modules/registers'
+import type { Day } from '#platform/time.ts'
 import type { ReportQuestion } from '../gather-report.ts'
 import { clocks } from '../indicators/facts.sql.ts'
 
@@ -11,16 +12,32 @@ export type Asked =
 export const readQuestion = (query: Query): Asked => {
   const { tu = '', den = '', 'biet-den': knownAt = '', 'dong-ho': clock = 'recorded' } = query
   const faults: Record<string, string> = {}
-  if (!isDay(tu)) faults.tu = 'Ngày đầu kỳ chưa đúng; ví dụ 2023-12-07'
-  if (!isDay(den)) faults.den = 'Ngày cuối kỳ chưa đúng; ví dụ 2024-06-06'
-  if (isDay(tu) && isDay(den) && den < tu) faults.den = 'Ngày cuối kỳ phải từ ngày đầu kỳ trở đi'
-  const known = knownAt ? parseInstant(knownAt) : undefined
-  if (knownAt && !known) faults['biet-den'] = 'Thời điểm chưa đúng; ví dụ 2024-06-07T08:00'
+  const [from, to] = [readDay(tu), readDay(den)]
+  if (!from) faults.tu = 'Ngày đầu kỳ chưa đúng; ví dụ 07/12/2023'
+  if (!to) faults.den = 'Ngày cuối kỳ chưa đúng; ví dụ 06/6/2024'
+  if (from && to && to < from) faults.den = 'Ngày cuối kỳ phải từ ngày đầu kỳ trở đi'
+  const known = readInstant(knownAt)
+  if (knownAt && !known) faults['biet-den'] = 'Thời điểm chưa đúng; ví dụ 08:00 07/6/2024'
   const chosen = clocks.find((name) => name === clock)
-  if (!chosen) faults['dong-ho'] = 'Chọn theo ghi nhận hoặc theo thực hiện'
-  if (Object.keys(faults).length > 0 || !isDay(tu) || !isDay(den) || !chosen)
-    return { ok: false, faults }
-  return { ok: true, question: { from: tu, to: den, knownAt: known, clock: chosen } }
+  if (!chosen) faults['dong-ho'] = 'Chọn theo thời điểm ghi nhận hoặc thời điểm thực hiện'
+  if (Object.keys(faults).length > 0 || !from || !to || !chosen) return { ok: false, faults }
+  return { ok: true, question: { from, to, knownAt: known, clock: chosen } }
+}
+
+/** Books of the office are younger, and a year beyond is a slip of the finger. */
+const [OLDEST, BEYOND] = ['1945', '2101']
+const dayField = day('Ngày')
+const instantField = instant('Thời điểm')
+
+const readDay = (text: string): Day | undefined => {
+  const { data } = dayField.schema.safeParse(text)
+  return data && data >= OLDEST && data < BEYOND ? data : undefined
+}
+
+const readInstant = (text: string): Date | undefined => {
+  const { data } = instantField.schema.safeParse(text)
+  const year = data?.getUTCFullYear() ?? 0
+  return year >= Number(OLDEST) && year < Number(BEYOND) ? data : undefined
 }
 
 /** The query that asks for the same report again. */
@@ -33,7 +50,11 @@ export const queryOf = ({ from, to, knownAt, clock = 'recorded' }: ReportQuestio
 
 export const reportAddress = (question: ReportQuestion): string =>
   `/bao-cao/cchc?${queryOf(question)}`
+/** What is being written now, whatever earlier state of the books is in view. */
+export const composeAddress = (question: ReportQuestion): string =>
+  `/bao-cao/soan?${queryOf({ ...question, knownAt: undefined })}`
 export const fileAddress = (question: ReportQuestion, format: string): string =>
   `/bao-cao/cchc.${format}?${queryOf(question)}`
 export const recordsAddress = (question: ReportQuestion, id: string): string =>
   `/bao-cao/so-lieu/${id}?${queryOf(question)}`
+export const issuedAddress = (id: string): string => `/bao-cao/da-chot/${id}`

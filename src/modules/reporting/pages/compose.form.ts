@@ -2,7 +2,7 @@ import { appendixForm } from '../appendix/appendix-form.ts'
 import type { ManualFigure } from '../written.sql.ts'
 
 /** Sections to which the writer may add words. */
-export const sections: readonly { key: string; label: string }[] = [
+export const sections: readonly { key: string; label: string; required?: boolean }[] = [
   { key: 'I', label: 'I. Công tác chỉ đạo, điều hành: nội dung khác' },
   { key: 'II.1', label: 'II.1. Cải cách thể chế: nội dung khác' },
   { key: 'II.2', label: 'II.2. Cải cách thủ tục hành chính: nội dung khác' },
@@ -12,8 +12,8 @@ export const sections: readonly { key: string; label: string }[] = [
   { key: 'II.6', label: 'II.6. Chính phủ điện tử, Chính phủ số: nội dung khác' },
   { key: 'III.a', label: 'III.a. Kết quả nổi bật: nội dung khác' },
   { key: 'III.b', label: 'III.b. Hạn chế, nguyên nhân: nội dung khác' },
-  { key: 'IV', label: 'IV. Phương hướng, nhiệm vụ (bắt buộc)' },
-  { key: 'V', label: 'V. Đề xuất, kiến nghị (bắt buộc; không có thì ghi “Không có”)' },
+  { key: 'IV', label: 'IV. Phương hướng, nhiệm vụ', required: true },
+  { key: 'V', label: 'V. Đề xuất, kiến nghị', required: true },
 ]
 
 export type ManualRow = { key: string; label: string; unit: string; todo: string; form: string }
@@ -66,12 +66,16 @@ const readManual = (
   typed: Readonly<Record<string, string>>,
 ): ManualFigure | string => {
   const reason = typed[`reason:${key}`]
-  if (reason === 'not-applicable') return { value: null, reason, note: '' }
-  if (reason !== 'known') return { value: null, reason: 'not-known', note: '' }
   const text = typed[`value:${key}`]?.trim().replace(',', '.') ?? ''
+  if (reason === 'not-applicable')
+    return text === ''
+      ? { value: null, reason, note: '' }
+      : `${label}: đã chọn “Không thuộc cấp xã” thì để trống số liệu`
+  // Who types a number knows it, whatever the list beside it still says.
+  if (reason !== 'known' && text === '') return { value: null, reason: 'not-known', note: '' }
   const value = Number(text)
-  if (text === '' || Number.isNaN(value)) return `${label}: nhập một số, ví dụ 100`
+  if (!/^\d{1,9}(\.\d{1,4})?$/.test(text)) return `${label}: nhập một số, ví dụ 100`
   if (form === 'rate' && (value < 0 || value > 100)) return `${label}: tỷ lệ từ 0 đến 100`
   if (form === 'code' && ![0, 1, 2].includes(value)) return `${label}: mã 0, 1 hoặc 2`
-  return { value, reason, note: '' }
+  return { value, reason: 'known', note: '' }
 }

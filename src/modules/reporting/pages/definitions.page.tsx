@@ -1,6 +1,7 @@
 import type { Surroundings } from '#modules/registers'
 import { DataTable } from '#web/components/data-table.tsx'
 import { PageTitle } from '#web/components/page-title.tsx'
+import { Section } from '#web/components/section.tsx'
 import { OfficePage } from '#web/layout.tsx'
 import { identities } from '../identities.rules.ts'
 import { definitionsVersion, findIndicator, indicators } from '../indicators/definitions.ts'
@@ -16,10 +17,10 @@ const kinds = {
 const columns = [
   { key: 'label', label: 'Chỉ tiêu', rowHeader: true, cell: ({ label }: Indicator) => label },
   { key: 'rule', label: 'Cách tính', cell: ({ rule }: Indicator) => rule },
-  { key: 'kind', label: 'Loại', cell: ({ kind }: Indicator) => kinds[kind] },
+  { key: 'kind', label: 'Loại', whole: true, cell: ({ kind }: Indicator) => kinds[kind] },
   { key: 'unit', label: 'Đơn vị tính', cell: ({ unit }: Indicator) => unit },
-  { key: 'form', label: 'Nơi ghi', cell: ({ form }: Indicator) => form ?? '' },
-  { key: 'id', label: 'Mã', cell: ({ id }: Indicator) => <code>{id}</code> },
+  { key: 'form', label: 'Biểu', cell: ({ form }: Indicator) => form ?? '' },
+  { key: 'id', label: 'Mã', whole: true, cell: ({ id }: Indicator) => <code>{id}</code> },
 ]
 
 const labelOf = (id: string): string => findIndicator(id)?.label ?? id
@@ -29,37 +30,44 @@ export const DefinitionsPage = ({ surroundings }: { surroundings: Surroundings }
   <OfficePage
     {...surroundings}
     title="Cách tính các chỉ tiêu"
-    breadcrumbs={[{ label: 'Báo cáo', href: '/bao-cao' }, { label: 'Cách tính' }]}
+    breadcrumbs={[
+      { label: 'Tổng quan', href: '/' },
+      { label: 'Báo cáo', href: '/bao-cao' },
+      { label: 'Cách tính' },
+    ]}
   >
     <PageTitle
       title="Cách tính các chỉ tiêu"
       lead={`Bộ định nghĩa phiên bản ${definitionsVersion}; in kèm mỗi báo cáo. Tỷ lệ lấy hai chữ số thập phân, làm tròn nửa lên; mẫu số bằng 0 thì tỷ lệ để trống.`}
     />
-    <h2>Trước hạn, đúng hạn, quá hạn</h2>
-    <p>
-      Mỗi việc có hai thời điểm: lúc thực hiện (có minh chứng) và lúc ghi nhận trên hệ thống. Báo
-      cáo mặc định tính theo lúc ghi nhận, như hệ thống một cửa; xem được theo lúc thực hiện. Trước
-      hạn là trước thời điểm hẹn trả; đúng hạn là trong cùng phút hẹn trả (hoặc cùng ngày, nếu đơn
-      vị chọn so theo ngày); quá hạn là sau đó. Hồ sơ đang chờ bổ sung không bị tính quá hạn.
-    </p>
-    <h2>Chỉ tiêu</h2>
-    <DataTable
-      caption="Chỉ tiêu"
-      hideCaption
-      wide
-      columns={columns}
-      rows={indicators}
-      rowKey={({ id }) => id}
-      emptyText=""
-    />
-    <h2>Những đẳng thức phải đúng</h2>
-    <p>Báo cáo có một đẳng thức không đúng thì không chốt được.</p>
-    <ul>
-      {identities.map(({ whole, relation, parts }) => (
-        <li
-          key={whole + parts.join()}
-        >{`${labelOf(whole)} ${relation} ${parts.map(labelOf).join(' + ')}`}</li>
-      ))}
-    </ul>
+    <Section title="Trước hạn, đúng hạn, quá hạn" id="thoi-han">
+      <p class="prose">
+        Mỗi việc có hai thời điểm: lúc thực hiện (có minh chứng) và lúc ghi nhận trên hệ thống. Báo
+        cáo mặc định tính theo lúc ghi nhận, như hệ thống một cửa; xem được theo lúc thực hiện.
+        Trước hạn là trước thời điểm hẹn trả; đúng hạn là trong cùng phút hẹn trả (hoặc cùng ngày,
+        nếu đơn vị chọn so theo ngày); quá hạn là sau đó. Hồ sơ đang chờ bổ sung không bị tính quá
+        hạn.
+      </p>
+    </Section>
+    <Section title="Chỉ tiêu" id="chi-tieu">
+      <DataTable
+        caption="Chỉ tiêu"
+        hideCaption
+        columns={columns}
+        rows={indicators}
+        rowKey={({ id }) => id}
+        emptyText=""
+      />
+    </Section>
+    <Section title="Những đẳng thức phải đúng" id="dang-thuc">
+      <p>Báo cáo có một đẳng thức không đúng thì không chốt được.</p>
+      <ul class="ds-list">
+        {identities.map(({ whole, relation, parts }) => (
+          <li
+            key={whole + parts.join()}
+          >{`${labelOf(whole)} ${relation} ${parts.map(labelOf).join(' + ')}`}</li>
+        ))}
+      </ul>
+    </Section>
   </OfficePage>
 )

@@ -7,10 +7,12 @@ import { Field } from '#web/components/field.tsx'
 import { Form, FormActions, FormRow } from '#web/components/form.tsx'
 import { Link } from '#web/components/link.tsx'
 import { PageTitle } from '#web/components/page-title.tsx'
+import { Section } from '#web/components/section.tsx'
 import { OfficePage } from '#web/layout.tsx'
 import type { IssuedReport } from '../issued-reports.sql.ts'
-import type { Period } from '../period.rules.ts'
-import { reportAddress } from './addresses.ts'
+import { type Period, windowNotice } from '../period.rules.ts'
+import { issuedAddress, reportAddress } from './addresses.ts'
+import { clockWords, shortHash, startWithCapital } from './show-figure.ts'
 
 type Props = {
   surroundings: Surroundings
@@ -22,90 +24,122 @@ type Props = {
 
 /** Choose the period of a report; periods that the books hold are offered. */
 export const ReportsPage = ({ surroundings, issued, offered, typed, faults }: Props) => (
-  <OfficePage {...surroundings} title="Báo cáo" breadcrumbs={[{ label: 'Báo cáo' }]}>
+  <OfficePage
+    {...surroundings}
+    title="Báo cáo"
+    breadcrumbs={[{ label: 'Tổng quan', href: '/' }, { label: 'Báo cáo' }]}
+  >
     <PageTitle
       title="Báo cáo cải cách hành chính"
-      lead="Chọn kỳ số liệu; báo cáo được lập từ sổ, mỗi con số mở ra các bản ghi của nó."
+      lead="Chọn kỳ số liệu; báo cáo được lập từ sổ, mỗi con số mở ra danh sách của nó."
     />
-    <ErrorSummary errors={Object.entries(faults).map(([name, message]) => ({ name, message }))} />
-    {offered.length > 0 ? (
-      <>
-        <h2>Kỳ có số liệu</h2>
-        <ul>
-          {offered.map(({ from, to, label }) => (
-            <li key={from + to}>
-              <Link
-                href={reportAddress({ from, to })}
-              >{`${label} (${formatDay(from)} – ${formatDay(to)})`}</Link>
-            </li>
-          ))}
-        </ul>
-      </>
-    ) : null}
-    <h2>Kỳ khác</h2>
-    <Form action="/bao-cao/cchc" method="get">
-      <FormRow>
-        <Field name="tu" label="Từ ngày" type="date" value={typed.tu} error={faults.tu} />
-        <Field name="den" label="Đến ngày" type="date" value={typed.den} error={faults.den} />
-        <Field
-          name="dong-ho"
-          label="Tính theo"
-          type="select"
-          value={typed['dong-ho'] ?? 'recorded'}
-          error={faults['dong-ho']}
-          options={[
-            { value: 'recorded', label: 'Thời điểm ghi nhận' },
-            { value: 'occurred', label: 'Thời điểm thực hiện' },
-          ]}
-        />
-      </FormRow>
+    <ErrorSummary
+      title="Chưa lập được báo cáo"
+      errors={Object.entries(faults).map(([name, message]) => ({ name, message }))}
+    />
+    <Section title="Kỳ có số liệu" id="ky-co-so-lieu">
+      <DataTable
+        caption="Kỳ có số liệu"
+        hideCaption
+        columns={periodColumns}
+        rows={offered}
+        rowKey={({ from, to }) => from + to}
+        emptyText="Sổ chưa có hồ sơ nào. Vẫn lập được báo cáo của kỳ khác ở dưới."
+      />
+    </Section>
+    <Section title="Kỳ khác" id="ky-khac">
+      <OtherPeriod {...{ typed, faults }} />
+    </Section>
+    <Section title="Báo cáo đã chốt" id="da-chot">
+      <DataTable
+        caption="Báo cáo đã chốt"
+        hideCaption
+        columns={issuedColumns}
+        rows={issued}
+        rowKey={({ id }) => id}
+        emptyText="Chưa chốt báo cáo nào."
+      />
+    </Section>
+  </OfficePage>
+)
+
+const OtherPeriod = ({ typed, faults }: Pick<Props, 'typed' | 'faults'>) => (
+  <Form action="/bao-cao/cchc" method="get">
+    <FormRow>
+      <Field name="tu" label="Từ ngày" type="date" value={typed.tu} error={faults.tu} />
+      <Field name="den" label="Đến ngày" type="date" value={typed.den} error={faults.den} />
+    </FormRow>
+    <FormRow>
+      <Field
+        name="dong-ho"
+        label="Tính theo"
+        hint="Ghi nhận: lúc bấm trên máy. Thực hiện: lúc việc xong, có minh chứng."
+        type="select"
+        value={typed['dong-ho'] ?? 'recorded'}
+        error={faults['dong-ho']}
+        options={[
+          { value: 'recorded', label: 'Thời điểm ghi nhận' },
+          { value: 'occurred', label: 'Thời điểm thực hiện' },
+        ]}
+      />
       <Field
         name="biet-den"
         label="Như sổ đã biết lúc"
-        hint="Để trống là đến nay. Ví dụ: 2024-06-07T08:00"
+        hint="Để trống là đến nay. Ví dụ: 08:00 07/6/2024"
         value={typed['biet-den']}
         error={faults['biet-den']}
       />
-      <FormActions>
-        <Button>Lập báo cáo</Button>
-      </FormActions>
-    </Form>
-    <h2>Báo cáo đã chốt</h2>
-    <DataTable
-      caption="Báo cáo đã chốt"
-      hideCaption
-      columns={issuedColumns}
-      rows={issued}
-      rowKey={({ id }) => id}
-      emptyText="Chưa chốt báo cáo nào."
-    />
-  </OfficePage>
+    </FormRow>
+    <FormActions>
+      <Button>Lập báo cáo</Button>
+    </FormActions>
+  </Form>
 )
+
+const periodColumns = [
+  {
+    key: 'label',
+    label: 'Kỳ',
+    rowHeader: true,
+    cell: ({ from, to, label }: Period) => (
+      <Link href={reportAddress({ from, to })}>{startWithCapital(label)}</Link>
+    ),
+  },
+  { key: 'from', label: 'Từ ngày', cell: ({ from }: Period) => formatDay(from) },
+  { key: 'to', label: 'Đến ngày', cell: ({ to }: Period) => formatDay(to) },
+  {
+    key: 'window',
+    label: 'Mốc số liệu',
+    cell: (period: Period) =>
+      period.kind === 'other' || windowNotice(period)
+        ? 'Toàn bộ hồ sơ trong sổ'
+        : 'Kỳ chung của Bộ Nội vụ',
+  },
+]
 
 const issuedColumns = [
   {
     key: 'period',
     label: 'Kỳ',
     rowHeader: true,
-    cell: (report: IssuedReport) => (
-      <Link
-        href={`/bao-cao/da-chot/${report.id}`}
-      >{`${formatDay(report.from)} – ${formatDay(report.to)}`}</Link>
+    cell: ({ id, from, to }: IssuedReport) => (
+      <Link href={issuedAddress(id)}>{`${formatDay(from)} – ${formatDay(to)}`}</Link>
     ),
   },
   {
     key: 'recordedAt',
     label: 'Chốt lúc',
-    cell: (report: IssuedReport) => formatInstant(report.recordedAt),
+    cell: ({ recordedAt }: IssuedReport) => formatInstant(recordedAt),
   },
   {
     key: 'knownAt',
     label: 'Số liệu đến',
-    cell: (report: IssuedReport) => formatInstant(report.knownAt),
+    cell: ({ knownAt }: IssuedReport) => formatInstant(knownAt),
   },
+  { key: 'clock', label: 'Tính theo', cell: ({ clock }: IssuedReport) => clockWords(clock) },
   {
     key: 'hash',
     label: 'Mã kiểm',
-    cell: (report: IssuedReport) => <code>{report.hash.slice(0, 12)}</code>,
+    cell: ({ hash }: IssuedReport) => <code>{shortHash(hash)}</code>,
   },
 ]

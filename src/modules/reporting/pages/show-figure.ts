@@ -1,5 +1,5 @@
 import { formatCount, formatRate } from '#platform/numbers.ts'
-import { formatDay, formatInstant, isDay } from '#platform/time.ts'
+import { dayOf, formatDay, isDay, timeOf } from '#platform/time.ts'
 import type { Figure } from '../indicators/measure.ts'
 
 export const showFigure = ({ value }: Figure): string => {
@@ -12,6 +12,15 @@ export const showBase = ({ numerator, denominator }: Figure): string | undefined
   numerator === undefined || denominator === undefined
     ? undefined
     : `${formatCount(numerator)} trên ${formatCount(denominator)}`
+
+export const clockWords = (clock: string): string =>
+  clock === 'occurred' ? 'thời điểm thực hiện' : 'thời điểm ghi nhận'
+
+/** As much of a hash as a person compares. */
+export const shortHash = (hash: string): string => hash.slice(0, 12)
+
+export const startWithCapital = (text: string): string =>
+  text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
 
 const words: Readonly<Record<string, string>> = {
   online: 'Trực tuyến',
@@ -40,7 +49,8 @@ const words: Readonly<Record<string, string>> = {
 /** A cell of a record as an official reads it. */
 export const showCell = (value: unknown): string => {
   if (value === null || value === undefined) return ''
-  if (value instanceof Date) return formatInstant(value)
+  // Lists are dense: the hour before the day needs no word between.
+  if (value instanceof Date) return `${timeOf(value)} ${formatDay(dayOf(value))}`
   if (typeof value === 'number') return formatCount(value)
   const text = String(value)
   return isDay(text) ? formatDay(text) : (words[text] ?? text)
