@@ -42,6 +42,6 @@ const rowOf = (id: string, { content }: Report) => ({
   known_at: content.knownAt,
   clock: content.clock,
   definitions_version: content.definitionsVersion,
-  content: JSON.parse(JSON.stringify(content)),
+  content: JSON.stringify(content),
   hash: content.hash,
 })

@@ -32,7 +32,7 @@ export const getIssuedReport = (tx: Tx, id: string): Promise<FrozenReport> => {
     throw new NotFound('Không có báo cáo này.')
   return tx.get<FrozenReport>(
     sql`
-      select ${columns}, content
+      select ${columns}, content::json as content
       from reporting.issued_report where unit_id = (select platform.unit_id()) and id = ${id}::uuid`,
     'Không có báo cáo này.',
   )

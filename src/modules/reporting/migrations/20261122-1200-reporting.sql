@@ -42,8 +42,9 @@ create table reporting.issued_report (
   known_at timestamptz not null,
   clock text not null check (clock in ('recorded', 'occurred')),
   definitions_version text not null,
-  content jsonb not null,
+  content text not null,
   hash text not null,
   primary key (unit_id, id));
+comment on column reporting.issued_report.content is 'JSON as text, so that its order is kept and its hash can be taken again';
 comment on table reporting.issued_report is 'Reports as they were issued, frozen: figures, words, appendix and the hash over them';
 select platform.guard_history('reporting.issued_report');
