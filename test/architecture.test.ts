@@ -49,6 +49,21 @@ describe('rule 1: a module imports only what stands before it, by its face', () 
     if (!isPage) expect(importsOf(file).filter((name) => name.startsWith('#web/'))).toEqual([])
   })
 
+  test('what sees every module still reaches it by its face', () => {
+    const all = globSync(
+      ['src/*.{ts,tsx}', 'src/{commands,set-up}/**/*.{ts,tsx}', 'demo/**/*.ts'],
+      {
+        cwd: ROOT,
+      },
+    )
+    expect(all.length).toBeGreaterThan(40)
+    for (const file of all)
+      expect(
+        importsOf(file).filter((name) => name.includes('/modules/') && !name.startsWith('#')),
+        file,
+      ).toEqual([])
+  })
+
   test('platform knows no module and no page', () => {
     for (const file of product.filter((name) => name.startsWith('src/platform/')))
       expect(

@@ -105,7 +105,8 @@ test('every choice that a column allows is offered, and no other', async () => {
 })
 
 test('no two registers share an address', () => {
-  const addresses = registerRoutes(registers).map(({ method, url }) => `${method} ${url}`)
+  const frame = () => ({ unitName: 'UBND xã Thử', navigation: [], stylesHref: '/styles.css' })
+  const addresses = registerRoutes(registers, frame).map(({ method, url }) => `${method} ${url}`)
   expect(new Set(addresses).size).toBe(addresses.length)
 })
 

@@ -17,6 +17,7 @@ export const adoptCalendar = (request: Request, calendar: WorkCalendar): Promise
             name: calendar.name,
             effective_from: calendar.effectiveFrom,
             effective_to: calendar.effectiveTo ?? null,
+            // A calendar leaves out what it does not say; a row has no undefined.
             calendar: JSON.parse(JSON.stringify(calendar)),
           },
         ],

@@ -8,13 +8,14 @@ type Version = { id: string; recorded_at: Date }
 /** A version never changes once recorded, so its parsed form and index are kept for the next act. */
 const known = new Map<string, WorkCalendar>()
 
-/** The unit's calendar in force on `day`; reads the calendar itself only when it is not yet known. */
+/** The unit's calendar in force on `day`. @throws NotFound when it adopted none for that day */
 export const getCalendar = async (tx: Tx, day: Day): Promise<WorkCalendar> => {
   const calendar = await findCalendar(tx, day)
   if (!calendar) throw new NotFound(`Đơn vị chưa có lịch làm việc cho ngày ${formatDay(day)}`)
   return calendar
 }
 
+/** As getCalendar, or undefined; reads the calendar itself only when it is not yet known. */
 export const findCalendar = async (tx: Tx, day: Day): Promise<WorkCalendar | undefined> => {
   const version = await tx.find<Version>(sql`
     select id, recorded_at from calendar.work_calendar

@@ -63,7 +63,7 @@ export const dueDate = (input: DueDateInput): DueDate => {
 }
 
 /** Minutes after midnight, 15:00: received later than this, due on the next working day. */
-export const SAME_DAY_LIMIT = 15 * 60
+const SAME_DAY_LIMIT = 15 * 60
 
 const WORKING_DAY_MINUTES = 8 * 60
 

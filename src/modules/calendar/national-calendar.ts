@@ -160,7 +160,7 @@ const workingDay = [
   { from: '13:30', to: '17:00' },
 ]
 
-export const usualOfficeHours: OfficeHours = [
+const usualOfficeHours: OfficeHours = [
   workingDay,
   workingDay,
   workingDay,

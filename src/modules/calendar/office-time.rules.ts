@@ -5,10 +5,11 @@ import { dayNumberAt, MINUTES_PER_DAY } from './wall-time.ts'
 
 const TEN_YEARS_OF_DAYS = 3653
 
+/** Whether the office opens at all on that day. */
 export const isOpenDay = (index: CalendarIndex, day: number): boolean =>
   index.spansOn(day).length > 0
 
-/** @throws RangeError when the office does not open within ten years */
+/** `day` itself when it is open, else the next open day. @throws RangeError when there is none within ten years */
 export const openDayFrom = (index: CalendarIndex, day: number): number => {
   for (let step = 0; step < TEN_YEARS_OF_DAYS; step++) {
     if (isOpenDay(index, day + step)) return day + step
@@ -16,6 +17,7 @@ export const openDayFrom = (index: CalendarIndex, day: number): number => {
   throw new RangeError('the calendar has no working day within ten years')
 }
 
+/** The last open day earlier than `day`. @throws RangeError when there is none within ten years */
 export const openDayBefore = (index: CalendarIndex, day: number): number => {
   for (let step = 1; step < TEN_YEARS_OF_DAYS; step++) {
     if (isOpenDay(index, day - step)) return day - step
@@ -30,9 +32,11 @@ export const openDayAfter = (index: CalendarIndex, day: number, count: number): 
   return reached
 }
 
+/** When the office opens on an open day. */
 export const openingOf = (index: CalendarIndex, day: number): number =>
   day * MINUTES_PER_DAY + (index.spansOn(day)[0]?.from ?? 0)
 
+/** When the office closes on an open day; midnight at the beginning of a closed one. */
 export const closingOf = (index: CalendarIndex, day: number): number =>
   day * MINUTES_PER_DAY + (index.spansOn(day).at(-1)?.to ?? 0)
 

@@ -1,13 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { instantAt } from '#platform/time.ts'
-import { aCalendar, anyCalendar, anyInstant } from './calendar.builder.ts'
+import { anyCalendar, anyInstant } from './calendar.builder.ts'
 import { describeTerm } from './describe-term.rules.ts'
 import { nationalCalendar } from './national-calendar.ts'
 import {
   addOfficeMinutes,
   addWorkingDays,
-  calendarInForce,
   endOfOfficeDay,
   isWorkingDay,
   nextWorkingDay,
@@ -53,18 +52,6 @@ test('adding office minutes and measuring them agree on any calendar', () => {
       },
     ),
   )
-})
-
-test('the calendar in force is the latest version that has begun', () => {
-  const old = aCalendar({ name: 'cũ', effectiveFrom: '2024-01-01', effectiveTo: '2025-06-30' })
-  const renewed = aCalendar({ name: 'mới', effectiveFrom: '2025-07-01' })
-  const nameOn = (day: Parameters<typeof calendarInForce>[1]) =>
-    calendarInForce([old, renewed], day)?.name
-  expect([nameOn('2023-12-31'), nameOn('2025-06-30'), nameOn('2025-07-01')]).toEqual([
-    undefined,
-    'cũ',
-    'mới',
-  ])
 })
 
 test.each([

@@ -61,14 +61,5 @@ export const officeMinutesBetween = (calendar: WorkCalendar, from: Date, to: Dat
 export const addOfficeMinutes = (calendar: WorkCalendar, from: Date, minutes: number): Date =>
   instantOfWallMinute(afterOpenMinutes(indexOfCalendar(calendar), wallMinuteOf(from), minutes))
 
-/** The version in force on a day: the latest that has begun and has not ended. */
-export const calendarInForce = (
-  calendars: readonly WorkCalendar[],
-  day: Day,
-): WorkCalendar | undefined =>
-  calendars
-    .filter(({ effectiveFrom, effectiveTo }) => effectiveFrom <= day && day <= (effectiveTo ?? day))
-    .toSorted((one, other) => (one.effectiveFrom < other.effectiveFrom ? 1 : -1))[0]
-
 const clockTime = (minute: number): string =>
   `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`

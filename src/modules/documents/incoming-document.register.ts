@@ -8,8 +8,9 @@ import {
   ordinal,
   text,
 } from '#modules/registers'
+import { formatCount } from '#platform/numbers.ts'
 import { documentKindNames } from './document-kinds.ts'
-import { takeNumber } from './number-series.ts'
+import { GREATEST_NUMBER, takeNumber } from './number-series.ts'
 
 // Decree 30/2020, Annex IV: the columns of the register of incoming documents.
 const fields = {
@@ -49,6 +50,9 @@ export const incomingDocumentRegister = defineRegister({
   state: ({ due_on, handled_on }, today) => dueState(due_on, handled_on, today),
   check: ({ arrival_number, arrived_on, document_date, forwarded_on, handled_on }) => [
     ...(arrival_number === 0 ? [{ field: 'arrival_number', message: 'Số đến bắt đầu từ 01' }] : []),
+    ...(arrival_number !== null && arrival_number > GREATEST_NUMBER
+      ? [{ field: 'arrival_number', message: `Số đến lớn nhất là ${formatCount(GREATEST_NUMBER)}` }]
+      : []),
     ...(document_date && document_date > arrived_on
       ? [{ field: 'document_date', message: 'Ngày văn bản không thể sau ngày đến' }]
       : []),

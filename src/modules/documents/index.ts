@@ -1,8 +1,7 @@
 import { incomingDocumentRegister } from './incoming-document.register.ts'
 import { outgoingDocumentRegister } from './outgoing-document.register.ts'
 
-export { type DocumentKindCode, documentKinds } from './document-kinds.ts'
+export { documentKinds } from './document-kinds.ts'
 export { issueDocument, receiveDocument } from './issue-document.ts'
-export { notationOf, symbolOf } from './notation.rules.ts'
 export { incomingDocumentRegister, outgoingDocumentRegister }
 export const registers = [outgoingDocumentRegister, incomingDocumentRegister] as const

@@ -7,7 +7,8 @@ export const lockSeries = (tx: WriteTx, { book, issuer, kind, year }: Series) =>
     select pg_advisory_xact_lock(platform.unit_id(), hashtext(concat_ws('/',
       'documents', ${book}::text, ${issuer}::text, ${kind}::text, ${year}::integer)))`)
 
-export const selectSeries = (tx: Tx, { book, issuer, kind, year }: Series) =>
+/** The row of a series; none before its first number. */
+export const findSeries = (tx: Tx, { book, issuer, kind, year }: Series) =>
   tx.find<{ id: string; last_number: number }>(sql`
     select id, last_number from documents.number_series
     where unit_id = platform.unit_id()

@@ -46,6 +46,20 @@ test('plans are numbered one after the other, and a notice has a series of its o
   )
 })
 
+test('a number that no year reaches is a slip of the finger, and must not carry the series off', async () => {
+  const given = { ...aPlan, number: 2_147_483_647 }
+  expect(await issueDocument(request(9), given)).toEqual({
+    ok: false,
+    faults: { number: 'Số văn bản lớn nhất là 99.999' },
+  })
+  const arrived = { arrived_on: '2024-03-06', author: 'UBND tỉnh', subject: 'x' } as const
+  const arrival = { ...arrived, arrival_number: 2_147_483_647 }
+  expect(await receiveDocument(request(9), arrival)).toEqual({
+    ok: false,
+    faults: { arrival_number: 'Số đến lớn nhất là 99.999' },
+  })
+})
+
 test('numbers start again from 01 in a new year', async () => {
   await issued(2, { signed_on: '2023-12-29', number: 98 })
   expect((await issued(2, { signed_on: '2023-12-29' })).notation).toBe('99/KH-UBND')

@@ -1,12 +1,15 @@
 import type { WriteTx } from '#platform/db/database.ts'
 import type { Request } from '#platform/request.ts'
-import { lockSeries, selectSeries } from './number-series.sql.ts'
+import { findSeries, lockSeries } from './number-series.sql.ts'
 
 /** What numbers run in: a book, and for outgoing documents the issuer and kind; anew each year. */
 export type Series = { book: 'outgoing' | 'incoming'; issuer: string; kind: string; year: number }
 
+/** A greater number typed in a commune's book is a slip, and every number after it would follow. */
+export const GREATEST_NUMBER = 99_999
+
 type SeriesRow = { id: string; last_number: number }
-export type Taken = {
+type Taken = {
   number: number
   inserts?: { number_series: (SeriesRow & Series)[] }
   updates?: { number_series: { id: string; last_number: number }[] }
@@ -24,7 +27,7 @@ export const takeNumber = async (
   given: number | null,
 ): Promise<Taken> => {
   await lockSeries(tx, series)
-  const open = await selectSeries(tx, series)
+  const open = await findSeries(tx, series)
   const number = given ?? (open?.last_number ?? 0) + 1
   if (open && number <= open.last_number) return { number }
   if (open) return { number, updates: { number_series: [{ id: open.id, last_number: number }] } }

@@ -1,8 +1,9 @@
 import { defineRegister, type Prepared, type Row, refused, type Values } from '#modules/registers'
 import type { WriteTx } from '#platform/db/database.ts'
+import { formatCount } from '#platform/numbers.ts'
 import type { Request } from '#platform/request.ts'
 import { notationOf, symbolOf } from './notation.rules.ts'
-import { takeNumber } from './number-series.ts'
+import { GREATEST_NUMBER, takeNumber } from './number-series.ts'
 import { outgoingFields } from './outgoing-fields.ts'
 
 type Outgoing = Values<typeof outgoingFields>
@@ -54,6 +55,9 @@ export const outgoingDocumentRegister = defineRegister({
       ? []
       : [{ field: 'suffix', message: 'Chữ kèm số là một chữ thường, ví dụ a' }]),
     ...(number === 0 ? [{ field: 'number', message: 'Số văn bản bắt đầu từ 01' }] : []),
+    ...(number !== null && number > GREATEST_NUMBER
+      ? [{ field: 'number', message: `Số văn bản lớn nhất là ${formatCount(GREATEST_NUMBER)}` }]
+      : []),
     ...(sent_on && sent_on < signed_on
       ? [{ field: 'sent_on', message: 'Ngày chuyển không thể trước ngày ký' }]
       : []),

@@ -25,7 +25,7 @@ export const NATIONAL_TITLE = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'
 export const MOTTO = 'Độc lập - Tự do - Hạnh phúc'
 
 // NĐ 30/2020, Annex I, box 3: a number below 10 gets a zero in front.
-export const codeOf = ({ number, notation }: OfficialDocument): string =>
+const codeOf = ({ number, notation }: OfficialDocument): string =>
   `${number?.replace(/^(\d)$/, '0$1') ?? BLANK}/${notation}`
 
 /** "Số: 60/BC-UBND"; the number stays blank until it is given. */

@@ -1,7 +1,4 @@
-/** What was read from a typed text, with remarks that do not forbid it; or why it cannot be. */
-export type Checked<Value> =
-  | { ok: true; value: Value; warnings: readonly string[] }
-  | { ok: false; fault: string; warnings: readonly string[] }
+import type { Checked } from './checked.ts'
 
 export type AgencyCode = {
   system: 'qcvn102' | 'qd20'
@@ -13,7 +10,7 @@ export type AgencyCode = {
 }
 
 /** Letter classes seen in use; the rest of the official list was not read. */
-export const agencyClasses = {
+const agencyClasses = {
   G: { label: 'Bộ, cơ quan ngang bộ', certainty: 'memory' },
   H: { label: 'Tỉnh, thành phố trực thuộc trung ương', certainty: 'memory' },
 } as const satisfies Record<string, { label: string; certainty: 'memory' }>

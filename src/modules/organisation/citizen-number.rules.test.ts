@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { parseCitizenNumber, registrationPlaces } from './citizen-number.rules.ts'
+import { parseCitizenNumber } from './citizen-number.rules.ts'
+import { registrationPlaces } from './registration-places.ts'
 
 test('a number of Quảng Ngãi tells the sex and the year of birth', () => {
   expect(parseCitizenNumber('051 185 012 345', 'new')).toEqual({

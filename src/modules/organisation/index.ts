@@ -1,4 +1,5 @@
-export { type AgencyCode, parseAgencyCode } from './agency-code.rules.ts'
+export { parseAgencyCode } from './agency-code.rules.ts'
+export { parseCitizenNumber } from './citizen-number.rules.ts'
 export { establishUnit } from './establish-unit.ts'
 export type { Unit } from './unit.ts'
 export { getUnit, listUnits } from './units.sql.ts'

@@ -1,4 +1,4 @@
-import type { Checked } from './agency-code.rules.ts'
+import type { Checked } from './checked.ts'
 
 export type Phone =
   | { kind: 'none' }
@@ -6,7 +6,7 @@ export type Phone =
   | { kind: 'foreign'; e164: string }
 
 /** Number plan from memory; a number outside it is refused, a foreign one is kept with a remark. */
-export const phonePlan = {
+const phonePlan = {
   mobile: /^0(3[2-9]|5[25689]|7[06-9]|8[1-9]|9\d)\d{7}$/,
   landline: /^02\d{9}$/,
   formerMobile: /^01\d{9}$/,

@@ -1,5 +1,6 @@
 import type { Day } from '#platform/time.ts'
 
+/** A People's Committee whose books are kept. */
 export type Unit = {
   unitId: number
   id: string
@@ -7,14 +8,17 @@ export type Unit = {
   name: string
   /** As a sentence names it: "UBND xã …". */
   shortName: string
+  /** Địa danh, as the head of its documents writes it. */
   place: string
   /** As its letterhead writes it: "ỦY BAN NHÂN DÂN\nTHÀNH PHỐ …" without the line break. */
   superior: string
   /** As a sentence names it: "UBND thành phố …". */
   superiorInText: string
-  /** Both code systems in use, QCVN 102:2016 and QĐ 20/2020/QĐ-TTg; see domain §4.1. */
+  /** By QCVN 102:2016, in codes until 30/06/2025, and by QĐ 20/2020/QĐ-TTg, in codes since. */
   agencyCode: { qcvn102: string; qd20: string }
+  /** Working days counted whole, or as 8 working hours each. */
   scheme: 'day' | 'hour'
+  /** By what early and late are told. */
   grain: 'minute' | 'day'
   effectiveFrom: Day
 }

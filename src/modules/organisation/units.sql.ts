@@ -6,6 +6,7 @@ const columns = sql`unit_id as "unitId", id, name, short_name as "shortName", pl
   json_build_object('qcvn102', agency_code_2016, 'qd20', agency_code_2020) as "agencyCode",
   scheme, grain, effective_from as "effectiveFrom"`
 
+/** The unit of the transaction. @throws NotFound when its books were never opened */
 export const getUnit = (tx: Tx): Promise<Unit> =>
   tx.get<Unit>(sql`select ${columns} from organisation.unit`, 'Đơn vị chưa được thiết lập')
 

@@ -1,14 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays } from '#platform/time.ts'
-import {
-  type Channel,
-  type Exemption,
-  type FeeQuestion,
-  feeFor,
-  type Tariff,
-  tariffsOf,
-} from './fees.rules.ts'
+import type { Channel, Exemption, FeeQuestion, Tariff } from './fee.ts'
+import { feeFor, tariffsOf } from './fees.rules.ts'
 import { exemptions, tariffs } from './tariffs.ts'
 
 const ask = (procedure: string, more: Partial<FeeQuestion> = {}) =>

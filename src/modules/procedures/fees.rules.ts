@@ -1,63 +1,12 @@
-import { type Day, formatDay } from '#platform/time.ts'
-
-export type Channel = 'desk' | 'online' | 'post' | 'vneid'
-/** Whether the legal text was read, reported second-hand, or is only remembered. */
-export type FeeCertainty = 'read' | 'secondary' | 'memory'
-
-type InForce = { effectiveFrom: Day; effectiveTo?: Day; source: string; certainty: FeeCertainty }
-
-/** Amounts are whole đồng; an amount of null is set by the province and not yet entered. */
-export type Tariff = InForce & {
-  id: string
-  label: string
-  /** National codes of the procedures it is charged for. */
-  procedures: readonly string[]
-  /** What is charged on a channel, in percent of the amount; 100 where not named. */
-  channelPercent?: Partial<Record<Channel, number>>
-} & (
-    | { kind: 'free' }
-    | { kind: 'flat'; amount: number | null }
-    | { kind: 'per-copy'; amount: number }
-    | {
-        kind: 'per-page'
-        amount: number
-        /** Pages of each copy charged at `amount`; those after them at `amountAfter`. */
-        firstPages: number
-        amountAfter: number
-        maximumPerCopy: number
-      }
-  )
-
-export type Exemption = InForce & {
-  id: string
-  label: string
-  /** Identifiers of the tariffs it reduces. */
-  tariffs: readonly string[]
-  reductionPercent: number
-  /** Only on these channels; on all where absent. */
-  channels?: readonly Channel[]
-  /** The paper that proves it; null where the register itself shows it. */
-  proofNeeded: string | null
-}
-
-export type FeeClaim = { exemptionId: string; proof?: string | undefined }
-export type FeeQuestion = {
-  tariffs: readonly Tariff[]
-  exemptions: readonly Exemption[]
-  claims: readonly FeeClaim[]
-  channel: Channel
-  day: Day
-  /** `pages` is the number of pages of each copy. */
-  quantity: { copies: number; pages: number }
-}
-export type Fee = {
-  /** Whole đồng, never negative: the sum of the lines. */
-  amount: number
-  lines: { label: string; amount: number }[]
-  /** A fee was due and exemptions took it all away; a procedure without a fee is not waived. */
-  waived: boolean
-  warnings: string[]
-}
+import { formatDay } from '#platform/time.ts'
+import {
+  bestOf,
+  certaintyWarnings,
+  examineClaim,
+  isInForce,
+  percentOf,
+} from './exemptions.rules.ts'
+import type { Exemption, Fee, FeeQuestion, Tariff } from './fee.ts'
 
 /** The tariffs charged for a procedure, of any date. */
 export const tariffsOf = (tariffs: readonly Tariff[], procedure: string): Tariff[] =>
@@ -130,18 +79,8 @@ const baseOf = (tariff: Tariff, { copies, pages }: FeeQuestion['quantity']): num
 /** Fractions of a đồng are never charged. */
 const part = (amount: number, percent: number): number => Math.floor((amount * percent) / 100)
 
-const percentOf = ({ reductionPercent }: Exemption): number =>
-  Math.min(100, Math.max(0, reductionPercent))
-
-// NQ 66.22/2026/NQ-CP: where several benefits apply, the highest is given, not their sum.
-const bestOf = (exemptions: readonly Exemption[]): Exemption | undefined =>
-  exemptions.toSorted((a, b) => percentOf(b) - percentOf(a))[0]
-
 const reductionLabel = ({ label }: Exemption, percent: number): string =>
   percent === 100 ? `Miễn: ${label}` : `Giảm ${percent}%: ${label}`
-
-const isInForce = ({ effectiveFrom, effectiveTo }: InForce, day: Day): boolean =>
-  effectiveFrom <= day && (effectiveTo === undefined || day <= effectiveTo)
 
 /** Of two versions of one tariff in force on the day, the newer. */
 const tariffsInForce = ({ tariffs, day }: FeeQuestion): Tariff[] => {
@@ -152,31 +91,6 @@ const tariffsInForce = ({ tariffs, day }: FeeQuestion): Tariff[] => {
   }
   return [...newest.values()]
 }
-
-const examineClaim = (
-  { exemptionId, proof }: FeeClaim,
-  tariffs: readonly Tariff[],
-  { exemptions, channel, day }: FeeQuestion,
-): { exemption?: Exemption; warnings: string[] } => {
-  const named = exemptions.filter(({ id }) => id === exemptionId)
-  const [first] = named
-  if (!first) return { warnings: [`Không có diện miễn, giảm mang mã “${exemptionId}”.`] }
-  const exemption = bestOf(named.filter((one) => isInForce(one, day)))
-  if (!exemption)
-    return { warnings: [`“${first.label}” không có hiệu lực vào ngày ${formatDay(day)}.`] }
-  if (exemption.channels && !exemption.channels.includes(channel))
-    return { warnings: [`“${exemption.label}” không áp dụng cho kênh nộp này.`] }
-  if (!tariffs.some(({ id }) => exemption.tariffs.includes(id)))
-    return { warnings: [`“${exemption.label}” không áp dụng cho khoản thu của thủ tục này.`] }
-  if (exemption.proofNeeded && !proof?.trim())
-    return {
-      warnings: [`Chưa có giấy tờ chứng minh “${exemption.label}”: ${exemption.proofNeeded}.`],
-    }
-  return { exemption, warnings: certaintyWarnings(exemption) }
-}
-
-const certaintyWarnings = ({ label, certainty }: { label: string } & InForce): string[] =>
-  certainty === 'read' ? [] : [`“${label}” chưa được đối chiếu với văn bản quy định.`]
 
 const chargeWarnings = (tariff: Tariff, unknown: boolean, due: number): string[] => {
   if (unknown)

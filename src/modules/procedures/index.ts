@@ -1,13 +1,5 @@
 export { adoptProcedure } from './adopt-procedure.ts'
-export type {
-  CatalogueEntry,
-  Evidence,
-  FieldCode,
-  OnlineLevel,
-  Paper,
-  Term,
-  TermUnit,
-} from './catalogue/catalogue-entry.ts'
+export type { CatalogueEntry, FieldCode, Paper } from './catalogue/catalogue-entry.ts'
 export { fields, inForceOn } from './catalogue/catalogue-entry.ts'
 export { free } from './catalogue/fee-notes.ts'
 export { nationalCatalogue } from './catalogue/national-catalogue.ts'
@@ -25,6 +17,7 @@ export {
 } from './catalogue/write-entry.ts'
 export { feeFor, tariffsOf } from './fees.rules.ts'
 export type { PinnedProcedure, ProcedureVersion } from './procedure.ts'
+export { paperKinds } from './procedure-words.ts'
 export { getProcedure, listProcedureFields, type ProcedureField } from './procedures.sql.ts'
 export { procedureRoutes } from './routes.tsx'
-export { exemptions, type TariffId, tariffs } from './tariffs.ts'
+export { exemptions, tariffs } from './tariffs.ts'

@@ -22,6 +22,7 @@ export const parseProcedureCode = (text: string): ProcedureCodeResult => {
   return { ok: true, value, warnings: warningsOf(value) }
 }
 
+/** The parts of a code as one text: the reverse of parseProcedureCode. */
 export const formatProcedureCode = ({ national, agency, service }: ProcedureCode): string =>
   [national, agency, service].filter((part) => part !== undefined).join('.')
 

@@ -42,6 +42,7 @@ export const competentLabels = {
 
 type Effect = Pick<CatalogueVersion, 'effectiveFrom' | 'effectiveTo'>
 
+/** "từ 01/7/2025", "từ 10/4/2015 đến hết 30/6/2025". */
 export const effectText = ({ effectiveFrom, effectiveTo }: Effect): string =>
   effectiveTo
     ? `từ ${formatDay(effectiveFrom)} đến hết ${formatDay(effectiveTo)}`

@@ -1,9 +1,11 @@
+import type { Day } from '#platform/time.ts'
 import type { CatalogueEntry } from './catalogue/catalogue-entry.ts'
 
 /** A version of a procedure as a unit receives it: the national entry and what the unit decided. */
 export type ProcedureVersion = CatalogueEntry & {
+  /** Liên thông: with an office of the same level, or with offices of other levels. */
   joint: 'same-level' | 'across-levels' | null
-  postedOn: string | null
+  postedOn: Day | null
   internalProcessApproved: boolean
   internalProcessDigital: boolean
 }
@@ -15,7 +17,7 @@ export type PinnedProcedure = {
   name: string
   fieldCode: string
   fieldName: string
-  term: { amount: number; unit: CatalogueEntry['term']['unit'] }
+  term: CatalogueEntry['term']
   papers: CatalogueEntry['papers']
   legacyLevel: CatalogueEntry['legacyLevel']
 }

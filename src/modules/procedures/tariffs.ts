@@ -1,4 +1,4 @@
-import type { Exemption, Tariff } from './fees.rules.ts'
+import type { Exemption, Tariff } from './fee.ts'
 
 const certification = {
   effectiveFrom: '2017-01-01',

@@ -1,20 +1,12 @@
 import { sql, type Tx } from '#platform/db/database.ts'
 import type { Day } from '#platform/time.ts'
-import type { CatalogueEntry } from './catalogue/catalogue-entry.ts'
 import type { ProcedureVersion } from './procedure.ts'
 
 /** A version of a procedure as the unit's catalogue shows it. */
-export type CatalogueVersion = Omit<
-  ProcedureVersion,
-  'field' | 'effectiveFrom' | 'effectiveTo' | 'postedOn'
-> & {
+export type CatalogueVersion = Omit<ProcedureVersion, 'field'> & {
   id: string
   fieldCode: string
   fieldName: string
-  effectiveFrom: Day
-  effectiveTo: Day | null
-  postedOn: Day | null
-  onlineLevel: CatalogueEntry['onlineLevel']
 }
 
 const columns = sql`id, code, name, field_code as "fieldCode", field_name as "fieldName",

@@ -1,12 +1,11 @@
 import { record } from '#modules/audit'
-import type { WriteTx } from '#platform/db/database.ts'
 import type { Request } from '#platform/request.ts'
 import { checkValues } from './check-values.rules.ts'
 import type { Register } from './define-register.ts'
 import type { Draft, Fields } from './field.ts'
 import { actionOn, type Circumstances, inOwnTransaction, type Outcome } from './outcome.ts'
 import { prepare } from './prepare.ts'
-import { lockRecord } from './register.sql.ts'
+import { lockRow } from './register.sql.ts'
 
 /** Adds a row to a register. Wrong values come back as faults, by field, in Vietnamese. */
 export const addRecord = <F extends Fields>(
@@ -16,15 +15,6 @@ export const addRecord = <F extends Fields>(
   circumstances: Circumstances = {},
 ): Promise<Outcome<F>> => addGiven(request, register, values, circumstances)
 
-/** As addRecord, within a transaction that is already open. */
-export const addRecordIn = <F extends Fields>(
-  tx: WriteTx,
-  request: Request,
-  register: Register<F>,
-  values: Draft<F>,
-  circumstances: Circumstances = {},
-): Promise<Outcome<F>> => addGivenIn(tx, request, register, values, circumstances)
-
 /** As addRecord, for values as a form gives them. */
 export const addGiven = <F extends Fields>(
   request: Request,
@@ -32,30 +22,20 @@ export const addGiven = <F extends Fields>(
   given: object,
   circumstances: Circumstances,
 ): Promise<Outcome<F>> =>
-  inOwnTransaction(request, register, (tx) =>
-    addGivenIn(tx, request, register, given, circumstances),
-  )
-
-const addGivenIn = async <F extends Fields>(
-  tx: WriteTx,
-  request: Request,
-  register: Register<F>,
-  given: object,
-  circumstances: Circumstances,
-): Promise<Outcome<F>> => {
-  const checked = checkValues(register, given)
-  if (!checked.ok) return checked
-  const prepared = await prepare(tx, request, register, checked.values, undefined)
-  if (!prepared.ok) return prepared
-  const id = request.newId()
-  const row = { id, removed: false, ...prepared.values }
-  await record(tx, request, {
-    ...circumstances,
-    module: register.module,
-    action: actionOn(register, 'add'),
-    subject: id,
-    inserts: { ...prepared.inserts, [register.table]: [row] },
-    updates: prepared.updates ?? {},
+  inOwnTransaction(request, register, async (tx) => {
+    const checked = checkValues(register, given)
+    if (!checked.ok) return checked
+    const prepared = await prepare(tx, request, register, checked.values, undefined)
+    if (!prepared.ok) return prepared
+    const id = request.newId()
+    const row = { id, removed: false, ...prepared.values }
+    await record(tx, request, {
+      ...circumstances,
+      module: register.module,
+      action: actionOn(register, 'add'),
+      subject: id,
+      inserts: { ...prepared.inserts, [register.table]: [row] },
+      updates: prepared.updates ?? {},
+    })
+    return { ok: true, id, row: await lockRow(tx, register, id) }
   })
-  return { ok: true, id, row: await lockRecord(tx, register, id) }
-}

@@ -11,7 +11,7 @@ export const addressesOf = ({ path }: { path: string }) => ({
 })
 
 /** What was just now done, as the address tells it to the next page. */
-export const savedActs = {
+const savedActs = {
   them: 'Đã thêm vào sổ',
   sua: 'Đã lưu thay đổi',
   rut: 'Đã rút khỏi sổ',
@@ -20,5 +20,6 @@ export const savedActs = {
 
 export type SavedAct = keyof typeof savedActs
 
+/** What the next page says of an act; nothing for a code that is not one of ours. */
 export const savedMessage = (code: string | undefined): string | undefined =>
   Object.entries(savedActs).find(([known]) => known === code)?.[1]

@@ -1,5 +1,4 @@
 import { record } from '#modules/audit'
-import type { WriteTx } from '#platform/db/database.ts'
 import { Refused } from '#platform/refused.ts'
 import type { Request } from '#platform/request.ts'
 import { checkValues } from './check-values.rules.ts'
@@ -7,7 +6,7 @@ import type { Register } from './define-register.ts'
 import type { Cell, Draft, Fields } from './field.ts'
 import { actionOn, type Circumstances, inOwnTransaction, type Outcome } from './outcome.ts'
 import { prepare } from './prepare.ts'
-import { lockRecord } from './register.sql.ts'
+import { lockRow } from './register.sql.ts'
 
 /**
  * Changes some values of a row; only what differs is written, and nothing when nothing differs.
@@ -21,16 +20,6 @@ export const changeRecord = <F extends Fields>(
   circumstances: Circumstances = {},
 ): Promise<Outcome<F>> => changeGiven(request, register, id, values, circumstances)
 
-/** As changeRecord, within a transaction that is already open. */
-export const changeRecordIn = <F extends Fields>(
-  tx: WriteTx,
-  request: Request,
-  register: Register<F>,
-  id: string,
-  values: Partial<Draft<F>>,
-  circumstances: Circumstances = {},
-): Promise<Outcome<F>> => changeGivenIn(tx, request, register, id, values, circumstances)
-
 /** As changeRecord, for values as a form gives them. */
 export const changeGiven = <F extends Fields>(
   request: Request,
@@ -39,42 +28,33 @@ export const changeGiven = <F extends Fields>(
   given: object,
   circumstances: Circumstances,
 ): Promise<Outcome<F>> =>
-  inOwnTransaction(request, register, (tx) =>
-    changeGivenIn(tx, request, register, id, given, circumstances),
-  )
-
-const changeGivenIn = async <F extends Fields>(
-  tx: WriteTx,
-  request: Request,
-  register: Register<F>,
-  id: string,
-  given: object,
-  circumstances: Circumstances,
-): Promise<Outcome<F>> => {
-  const before = await lockRecord(tx, register, id)
-  if (before.removed) throw new Refused('Dòng này đã rút khỏi sổ. Hãy khôi phục rồi mới sửa.')
-  const checked = checkValues(register, { ...before, ...given })
-  if (!checked.ok) return checked
-  const prepared = await prepare(tx, request, register, checked.values, before)
-  if (!prepared.ok) return prepared
-  const changed = differences(before, prepared.values)
-  if (Object.keys(changed).length === 0) return { ok: true, id, row: before }
-  await record(tx, request, {
-    ...circumstances,
-    module: register.module,
-    action: actionOn(register, 'change'),
-    subject: id,
-    inserts: prepared.inserts ?? {},
-    updates: { ...prepared.updates, [register.table]: [{ id, ...changed }] },
+  inOwnTransaction(request, register, async (tx) => {
+    const before = await lockRow(tx, register, id)
+    if (before.removed) throw new Refused('Dòng này đã rút khỏi sổ. Hãy khôi phục rồi mới sửa.')
+    const checked = checkValues(register, { ...before, ...given })
+    if (!checked.ok) return checked
+    const prepared = await prepare(tx, request, register, checked.values, before)
+    if (!prepared.ok) return prepared
+    const changed = differences(before, prepared.values)
+    if (Object.keys(changed).length === 0) return { ok: true, id, row: before }
+    await record(tx, request, {
+      ...circumstances,
+      module: register.module,
+      action: actionOn(register, 'change'),
+      subject: id,
+      inserts: prepared.inserts ?? {},
+      updates: { ...prepared.updates, [register.table]: [{ id, ...changed }] },
+    })
+    return { ok: true, id, row: await lockRow(tx, register, id) }
   })
-  return { ok: true, id, row: await lockRecord(tx, register, id) }
-}
 
+/** Only what became another value, as it became. */
 const differences = (before: object, after: Readonly<Record<string, Cell>>): Record<string, Cell> =>
   Object.fromEntries(
     Object.entries(after).filter(
-      ([name, value]) => plain(Reflect.get(before, name)) !== plain(value),
+      ([name, value]) => comparable(Reflect.get(before, name)) !== comparable(value),
     ),
   )
 
-const plain = (value: unknown): unknown => (value instanceof Date ? value.getTime() : value)
+/** Two instants are equal when they are the same moment, not the same object. */
+const comparable = (value: unknown): unknown => (value instanceof Date ? value.getTime() : value)

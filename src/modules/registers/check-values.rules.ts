@@ -1,9 +1,7 @@
 import type { Fault, Faults, Register } from './define-register.ts'
 import type { Cell, Fields, Values } from './field.ts'
 
-export type Checked<F extends Fields> =
-  | { ok: true; values: Values<F> }
-  | { ok: false; faults: Faults }
+type Checked<F extends Fields> = { ok: true; values: Values<F> } | { ok: false; faults: Faults }
 
 /** Reads and checks the values of a row, from a form or a program; every fault is named at once. */
 export const checkValues = <F extends Fields>(register: Register<F>, given: object): Checked<F> => {

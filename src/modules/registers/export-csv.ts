@@ -2,7 +2,7 @@ import { csvOf } from '#platform/csv.ts'
 import type { Request } from '#platform/request.ts'
 import type { Register } from './define-register.ts'
 import type { Cell, Fields, Row } from './field.ts'
-import { selectRecords } from './register.sql.ts'
+import { listRows } from './register.sql.ts'
 import { exportValue } from './show-value.rules.ts'
 import type { Wanted } from './wanted.ts'
 
@@ -12,9 +12,7 @@ export const exportCsv = async <F extends Fields>(
   register: Register<F>,
   wanted: Wanted = {},
 ): Promise<string> => {
-  const rows = await request.db.read({ unitId: request.unitId }, (tx) =>
-    selectRecords(tx, register, wanted, {}),
-  )
+  const rows = await request.db.read(request, (tx) => listRows(tx, register, wanted, {}))
   const labels = Object.values(register.fields).map(({ label }) => label)
   return csvOf([labels, ...rows.map((row) => exported(register, row))])
 }

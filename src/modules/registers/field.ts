@@ -32,7 +32,7 @@ export type Field<Value extends Cell = Cell, Needed extends boolean = boolean> =
 export type Fields = Readonly<Record<string, Field>>
 export type Name<F extends Fields> = keyof F & string
 
-export type ValueOf<T> = T extends Field<infer Value> ? Value : never
+type ValueOf<T> = T extends Field<infer Value> ? Value : never
 type NeededNames<F extends Fields> = {
   [K in Name<F>]: F[K] extends Field<Cell, true> ? K : never
 }[Name<F>]

@@ -1,8 +1,11 @@
 import { expect, expectTypeOf, test } from 'vitest'
 import { checkValues } from './check-values.rules.ts'
+import { choice, flag } from './choice-fields.ts'
 import { defineRegister } from './define-register.ts'
 import type { Draft, Values } from './field.ts'
-import { choice, count, day, flag, money, text } from './fields.ts'
+import { count, money } from './number-fields.ts'
+import { text } from './text-fields.ts'
+import { day } from './time-fields.ts'
 
 const register = defineRegister({
   module: 'sample',

@@ -2,7 +2,7 @@ import { NotFound } from '#platform/refused.ts'
 import type { Request } from '#platform/request.ts'
 import type { Register } from './define-register.ts'
 import type { Fields, Row, Values } from './field.ts'
-import { countWanted, selectRecord, selectRecords } from './register.sql.ts'
+import { countRows, findRow, listRows } from './register.sql.ts'
 import { isRowId } from './row-id.rules.ts'
 import type { Wanted } from './wanted.ts'
 
@@ -26,18 +26,19 @@ export const listRecords = <F extends Fields>(
 ): Promise<Listed<F>> =>
   listWanted(request, register, { ...wanted, where: filters }, { after, limit })
 
+/** As listRecords, for what the address of a list asks. */
 export const listWanted = <F extends Fields>(
   request: Request,
   register: Register<F>,
   wanted: Wanted,
   { after, limit = PAGE }: { after?: string | undefined; limit?: number },
 ): Promise<Listed<F>> =>
-  request.db.read({ unitId: request.unitId }, async (tx) => {
+  request.db.read(request, async (tx) => {
     const slice = { after: after?.split('~'), limit: limit + 1 }
-    const found = await selectRecords(tx, register, wanted, slice)
+    const found = await listRows(tx, register, wanted, slice)
     const rows = found.slice(0, limit)
     const last = found.length > limit ? rows.at(-1) : undefined
-    const total = await countWanted(tx, register, wanted)
+    const total = await countRows(tx, register, wanted)
     return { rows, total, next: last && cursorAfter(register, last) }
   })
 
@@ -48,7 +49,7 @@ export const findRecord = async <F extends Fields>(
   id: string,
 ): Promise<Row<F> | undefined> => {
   if (!isRowId(id)) return undefined
-  return await request.db.read({ unitId: request.unitId }, (tx) => selectRecord(tx, register, id))
+  return await request.db.read(request, (tx) => findRow(tx, register, id))
 }
 
 /** @throws NotFound */

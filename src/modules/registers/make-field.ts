@@ -21,6 +21,7 @@ type Made<Value> = {
   read: (given: unknown) => Value | undefined
 }
 
+/** A field whose blank value is `empty`; faults name the field by its label. */
 export const makeField = <Value extends Cell>({
   kind,
   label,

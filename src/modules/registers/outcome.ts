@@ -22,7 +22,7 @@ export const inOwnTransaction = async <F extends Fields>(
   act: (tx: WriteTx) => Promise<Outcome<F>>,
 ): Promise<Outcome<F>> => {
   try {
-    return await request.db.write({ unitId: request.unitId }, act)
+    return await request.db.write(request, act)
   } catch (error) {
     const fault = register.constraints?.[constraintOf(error)]
     if (fault) return refused([fault])

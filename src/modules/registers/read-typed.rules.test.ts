@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest'
 import { instantAt } from '#platform/time.ts'
-import { isBlank, readDay, readFlag, readInstant, readText, readWhole } from './read-typed.rules.ts'
+import {
+  isBlank,
+  readDay,
+  readFlag,
+  readInstant,
+  readLongText,
+  readText,
+  readWhole,
+} from './read-typed.rules.ts'
 
 test.each([
   ['2024-06-06', '2024-06-06'],
@@ -46,6 +54,12 @@ test('letters whose marks were sent apart are put together, and one line stays o
   expect(readText(200)('Tịnh Châu'.normalize('NFD'))).toBe('Tịnh Châu')
   expect(readText(200)(' Rà\n soát ')).toBe('Rà soát')
   expect(readText(3)('Rà soát')).toBeUndefined()
+})
+
+test('signs that no keyboard types and no document may hold are left out', () => {
+  expect(readText(200)('Kế\u0000 hoạch\u0001\u000b\ufffe\u0085 số 5\uffff')).toBe('Kế hoạch số 5')
+  expect(readLongText(200)('Dòng một\r\n\tdòng\u001f hai')).toBe('Dòng một\r\n\tdòng hai')
+  expect(isBlank('\u0001')).toBe(true)
 })
 
 test('a ticked box is yes, anything else is no', () => {

@@ -44,15 +44,22 @@ export const readWhole =
     return isWithin(number, max) ? number : undefined
   }
 
+/** Ticked, or said in words; anything else means no. */
 export const readFlag = (given: unknown): boolean =>
   given === true || ['on', 'true', '1', 'có'].includes(tidy(given).toLowerCase())
 
+/** Nothing, or only spaces. */
 export const isBlank = (given: unknown): boolean =>
   given === undefined || given === null || (typeof given === 'string' && tidy(given) === '')
 
 const isWithin = (number: number, max: number): boolean =>
   Number.isSafeInteger(number) && number >= 0 && number <= max
 
-/** Some keyboards send a letter and its marks apart; the database cannot hold a NUL. */
+/** Control signs and noncharacters: PostgreSQL holds no NUL, and XML none of them. */
+const UNWRITABLE = /(?![\t\r\n])[\p{Cc}\ufffe\uffff]/gu
+
+/** Some keyboards send a letter and its marks apart. */
 const tidy = (given: unknown): string =>
-  typeof given === 'string' ? given.normalize('NFC').replaceAll('\0', '').trim() : String(given)
+  typeof given === 'string'
+    ? given.normalize('NFC').replaceAll(UNWRITABLE, '').trim()
+    : String(given)

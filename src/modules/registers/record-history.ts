@@ -2,7 +2,7 @@ import type { Request } from '#platform/request.ts'
 import type { Register } from './define-register.ts'
 import type { Fields } from './field.ts'
 import { type Change, tellChanges } from './history.rules.ts'
-import { selectJournal } from './register.sql.ts'
+import { listJournal } from './register.sql.ts'
 
 export type HistoryEntry = {
   /** "add-task", "change-task" … */
@@ -20,9 +20,7 @@ export const historyOf = async <F extends Fields>(
   register: Register<F>,
   id: string,
 ): Promise<HistoryEntry[]> => {
-  const journal = await request.db.read({ unitId: request.unitId }, (tx) =>
-    selectJournal(tx, register, id),
-  )
+  const journal = await request.db.read(request, (tx) => listJournal(tx, register, id))
   const changes = tellChanges(
     register.fields,
     journal.map(({ written }) => written ?? {}),

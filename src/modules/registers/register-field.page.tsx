@@ -1,7 +1,7 @@
 import { Field } from '#web/components/field.tsx'
 import type { Field as Defined } from './field.ts'
 
-export type RegisterFieldProps = {
+type Props = {
   name: string
   field: Defined
   value: string
@@ -9,7 +9,7 @@ export type RegisterFieldProps = {
 }
 
 /** The input for one field of a register. */
-export const RegisterField = ({ name, field, value, error }: RegisterFieldProps) => {
+export const RegisterField = ({ name, field, value, error }: Props) => {
   const base = { name, label: field.label, hint: field.hint, error, required: field.needed }
   if (field.kind === 'choice')
     return <Field {...base} type="select" {...choices(field)} value={value} />

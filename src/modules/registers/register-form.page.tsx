@@ -13,7 +13,7 @@ import type { Faults, Register } from './define-register.ts'
 import type { Surroundings } from './frame.ts'
 import { RegisterField } from './register-field.page.tsx'
 
-export type RegisterFormProps = {
+type Props = {
   surroundings: Surroundings
   register: Register
   /** What stands in the inputs, by field. */
@@ -25,7 +25,7 @@ export type RegisterFormProps = {
   saved?: string | undefined
 }
 
-export const RegisterFormPage = (props: RegisterFormProps) => {
+export const RegisterFormPage = (props: Props) => {
   const { surroundings, register, row, faults, saved } = props
   const title = row ? row.label : `Thêm ${register.one}`
   return (
@@ -65,7 +65,7 @@ const HistoryLink = ({ register, id }: OfRow) => (
   </LinkButton>
 )
 
-const Inputs = ({ register, typed, faults, row }: RegisterFormProps) => (
+const Inputs = ({ register, typed, faults, row }: Props) => (
   <Form action={row ? addressesOf(register).row(row.id) : register.path}>
     <RequiredNote />
     {Object.entries(register.fields)

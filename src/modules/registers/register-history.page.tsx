@@ -7,7 +7,7 @@ import type { Surroundings } from './frame.ts'
 import type { Change } from './history.rules.ts'
 import type { HistoryEntry } from './record-history.ts'
 
-export type RegisterHistoryProps = {
+type Props = {
   surroundings: Surroundings
   register: Register
   row: { id: string; label: string }
@@ -22,12 +22,7 @@ const VERBS = {
   restore: 'Khôi phục vào sổ',
 } as const satisfies Record<string, string>
 
-export const RegisterHistoryPage = ({
-  surroundings,
-  register,
-  row,
-  history,
-}: RegisterHistoryProps) => (
+export const RegisterHistoryPage = ({ surroundings, register, row, history }: Props) => (
   <OfficePage
     {...surroundings}
     title={`Lịch sử: ${row.label}`}

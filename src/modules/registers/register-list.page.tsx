@@ -3,8 +3,6 @@ import type { Day } from '#platform/time.ts'
 import { Alert } from '#web/components/alert.tsx'
 import { LinkButton } from '#web/components/button.tsx'
 import { DataTable } from '#web/components/data-table.tsx'
-import { Field as Input } from '#web/components/field.tsx'
-import { Filters } from '#web/components/filters.tsx'
 import { Link } from '#web/components/link.tsx'
 import { PageTitle } from '#web/components/page-title.tsx'
 import { Pagination } from '#web/components/pagination.tsx'
@@ -13,11 +11,11 @@ import { addressesOf } from './addresses.rules.ts'
 import type { Register } from './define-register.ts'
 import type { Fields } from './field.ts'
 import type { Surroundings } from './frame.ts'
-import { datedBy } from './list-query.rules.ts'
 import type { Listed } from './list-records.ts'
 import { columnsOf, toneOf } from './register-columns.page.tsx'
+import { RegisterFilters } from './register-filters.page.tsx'
 
-export type RegisterListProps = {
+type Props = {
   surroundings: Surroundings
   register: Register
   listed: Listed<Fields>
@@ -26,13 +24,7 @@ export type RegisterListProps = {
   query: Readonly<Record<string, string>>
 }
 
-export const RegisterListPage = ({
-  surroundings,
-  register,
-  listed,
-  query,
-  today,
-}: RegisterListProps) => (
+export const RegisterListPage = ({ surroundings, register, listed, query, today }: Props) => (
   <OfficePage
     {...surroundings}
     title={register.title}
@@ -58,7 +50,7 @@ export const RegisterListPage = ({
   </OfficePage>
 )
 
-type Part = Pick<RegisterListProps, 'register' | 'query'>
+type Part = Pick<Props, 'register' | 'query'>
 
 const Actions = ({ register, query }: Part) => (
   <>
@@ -86,43 +78,7 @@ const RemovedNote = ({ register }: Pick<Part, 'register'>) => (
   </Alert>
 )
 
-const RegisterFilters = ({ register, query }: Part) => {
-  const active = Object.keys(query).length
-  const dated = datedBy(register)
-  return (
-    <Filters
-      action={register.path}
-      active={active}
-      clearHref={active > 0 ? register.path : undefined}
-      hidden={query.rut ? { rut: query.rut } : {}}
-    >
-      <Input name="q" label="Tìm trong sổ" type="search" value={query.q} />
-      {(register.filters ?? []).map((name) => (
-        <ChoiceFilter key={name} {...{ register, query, name }} />
-      ))}
-      {dated ? <Input name="tu" label={`${dated} từ`} type="date" value={query.tu} /> : null}
-      {dated ? <Input name="den" label="đến" type="date" value={query.den} /> : null}
-    </Filters>
-  )
-}
-
-const ChoiceFilter = ({ register, query, name }: Part & { name: string }) => {
-  const field = register.fields[name]
-  if (!field) return null
-  const options = Object.entries(field.options).map(([value, label]) => ({ value, label }))
-  return (
-    <Input
-      name={name}
-      label={field.label}
-      type="select"
-      blank="Tất cả"
-      options={options}
-      value={query[name]}
-    />
-  )
-}
-
-const emptyText = (register: Register, query: RegisterListProps['query']): string =>
+const emptyText = (register: Register, query: Props['query']): string =>
   Object.keys(query).length > 0
     ? 'Không có dòng nào hợp với bộ lọc. Hãy bỏ bớt điều kiện.'
     : `Sổ chưa có ${register.one} nào. Bấm “Thêm ${register.one}” để ghi dòng đầu tiên.`
@@ -130,5 +86,5 @@ const emptyText = (register: Register, query: RegisterListProps['query']): strin
 const summaryOf = (register: Register, { rows, total }: Listed<Fields>): string =>
   `Đang xem ${formatCount(rows.length)} trong ${formatCount(total)} ${register.one}`
 
-const nextHref = (query: RegisterListProps['query'], next: string | undefined) =>
+const nextHref = (query: Props['query'], next: string | undefined) =>
   next === undefined ? undefined : `?${new URLSearchParams({ ...query, sau: next })}`

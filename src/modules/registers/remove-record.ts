@@ -3,7 +3,7 @@ import type { Request } from '#platform/request.ts'
 import type { Register } from './define-register.ts'
 import type { Fields } from './field.ts'
 import { actionOn, type Circumstances, inOwnTransaction, type Outcome } from './outcome.ts'
-import { lockRecord } from './register.sql.ts'
+import { lockRow } from './register.sql.ts'
 
 /** Takes a row out of its register; it stays in the table and its history, and can come back. */
 export const removeRecord = <F extends Fields>(
@@ -29,7 +29,7 @@ const setRemoved = <F extends Fields>(
   circumstances: Circumstances,
 ): Promise<Outcome<F>> =>
   inOwnTransaction(request, register, async (tx) => {
-    const before = await lockRecord(tx, register, id)
+    const before = await lockRow(tx, register, id)
     if (before.removed === removed) return { ok: true, id, row: before }
     await record(tx, request, {
       ...circumstances,
@@ -38,5 +38,5 @@ const setRemoved = <F extends Fields>(
       subject: id,
       updates: { [register.table]: [{ id, removed }] },
     })
-    return { ok: true, id, row: await lockRecord(tx, register, id) }
+    return { ok: true, id, row: await lockRow(tx, register, id) }
   })

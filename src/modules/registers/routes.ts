@@ -1,5 +1,4 @@
 import type { Route } from '#platform/http/route.ts'
-import { officeStyles } from '#web/assets.ts'
 import { addressesOf } from './addresses.rules.ts'
 import type { Register } from './define-register.ts'
 import type { Handler } from './form-reply.tsx'
@@ -7,15 +6,8 @@ import type { Frame } from './frame.ts'
 import { submitChange, submitNew, submitRemove, submitRestore } from './submit-handlers.ts'
 import { downloadCsv, viewHistory, viewList, viewNew, viewRow } from './view-handlers.tsx'
 
-/** No menu: for whoever serves registers alone. */
-const bareFrame: Frame = ({ unitName }) => ({
-  unitName,
-  navigation: [],
-  stylesHref: officeStyles().href,
-})
-
 /** The pages and acts of every register: list, new, row, history, CSV, taking out and bringing back. */
-export const registerRoutes = (registers: readonly Register[], frame: Frame = bareFrame): Route[] =>
+export const registerRoutes = (registers: readonly Register[], frame: Frame): Route[] =>
   registers.flatMap((register) => {
     const at = addressesOf(register)
     const route = (method: Route['method'], url: string, act: string, handler: Handler): Route => ({

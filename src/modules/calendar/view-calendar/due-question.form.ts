@@ -2,12 +2,14 @@ import { instantAt, isDay } from '#platform/time.ts'
 import { SCHEMES, type Scheme, TERM_UNITS, type Term } from '../calendar.ts'
 
 type Typed = Readonly<Record<string, string>>
-type FieldName = (typeof questionFields)[number]
 
-export const questionFields = ['ngay', 'gio', 'thoi-han', 'don-vi', 'cach-tinh'] as const
+const questionFields = ['ngay', 'gio', 'thoi-han', 'don-vi', 'cach-tinh'] as const
+
+/** The fields of the form, by the names they have in the address. */
+export type FieldName = (typeof questionFields)[number]
 
 export type DueQuestion = { acceptedAt: Date; term: Term; scheme: Scheme }
-export type ReadQuestion =
+type ReadQuestion =
   | { ok: true; question: DueQuestion }
   | { ok: false; faults: Partial<Record<FieldName, string>> }
 

@@ -10,7 +10,7 @@ import { isAsked, readQuestion } from './due-question.form.ts'
 
 type Typed = Readonly<Record<string, string>>
 
-export type CalendarView = {
+type CalendarView = {
   year: number
   calendar: WorkCalendar | undefined
   calculated: Calculated

@@ -1,4 +1,5 @@
 import { formatDay, weekdayName } from '#platform/time.ts'
+import { capitalised } from '#platform/wording.ts'
 import { Alert } from '#web/components/alert.tsx'
 import { type Column, DataTable } from '#web/components/data-table.tsx'
 import { Section } from '#web/components/section.tsx'
@@ -70,7 +71,6 @@ const columns: readonly Column<CalendarDay>[] = [
 ]
 
 const kindText = ({ kind, inPlaceOf }: CalendarDay): string => {
-  const label = dayKindLabels[kind]
-  const capital = `${label.charAt(0).toUpperCase()}${label.slice(1)}`
-  return inPlaceOf ? `${capital} cho ${formatDay(inPlaceOf)}` : capital
+  const label = capitalised(dayKindLabels[kind])
+  return inPlaceOf ? `${label} cho ${formatDay(inPlaceOf)}` : label
 }

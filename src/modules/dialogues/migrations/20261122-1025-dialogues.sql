@@ -11,5 +11,6 @@ create table dialogues.dialogue (
   participants text not null,
   conclusions text not null,
   primary key (unit_id, id));
+comment on table dialogues.dialogue is 'Đối thoại on administrative procedures with the people';
 select platform.guard('dialogues.dialogue');
 select platform.publish_facts('dialogues', 'dialogue');

@@ -23,8 +23,8 @@ create table documents.outgoing_document (
   removed boolean not null,
   kind text not null,
   issuer text not null,
-  number integer not null check (number > 0),
-  suffix text not null check (length(suffix) <= 1),
+  number integer not null,
+  suffix text not null,
   symbol text not null,
   year integer not null,
   notation text not null,
@@ -41,7 +41,10 @@ create table documents.outgoing_document (
   note text not null,
   primary key (unit_id, id),
   constraint one_document_per_number unique (unit_id, issuer, kind, year, number, suffix),
+  constraint numbers_begin_at_1 check (number > 0),
+  constraint a_suffix_is_one_letter check (length(suffix) <= 1),
   constraint numbered_in_year_of_signing check (year = extract(year from signed_on)));
+comment on table documents.outgoing_document is 'Sổ đăng ký văn bản đi, NĐ 30/2020 Phụ lục IV';
 comment on column documents.outgoing_document.notation is 'Số, ký hiệu as it is cited: 85a/TB-UBND';
 comment on column documents.outgoing_document.suffix is 'The letter of a number put in between, such as 85a; else empty';
 comment on column documents.outgoing_document.topic is 'What the reform report counts it under; else empty';
@@ -54,7 +57,7 @@ create table documents.incoming_document (
   id uuid not null,
   recorded_at timestamptz not null,
   removed boolean not null,
-  arrival_number integer not null check (arrival_number > 0),
+  arrival_number integer not null,
   arrived_on date not null,
   year integer not null,
   author text not null,
@@ -70,7 +73,9 @@ create table documents.incoming_document (
   note text not null,
   primary key (unit_id, id),
   constraint one_arrival_per_number unique (unit_id, year, arrival_number),
+  constraint arrivals_begin_at_1 check (arrival_number > 0),
   constraint numbered_in_year_of_arrival check (year = extract(year from arrived_on)));
+comment on table documents.incoming_document is 'Sổ đăng ký văn bản đến, NĐ 30/2020 Phụ lục IV';
 comment on column documents.incoming_document.arrival_number is 'Số đến, continuous through the year';
 select platform.guard('documents.incoming_document');
 select platform.publish_facts('documents', 'incoming_document');

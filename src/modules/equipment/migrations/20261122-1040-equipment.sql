@@ -12,6 +12,7 @@ create table equipment.equipment (
   holder text not null,
   condition text not null,
   primary key (unit_id, id));
+comment on table equipment.equipment is 'One row a machine';
 select platform.guard('equipment.equipment');
 select platform.publish_facts('equipment', 'equipment');
 
@@ -27,6 +28,7 @@ create table equipment.certificate (
   status text not null check (status in ('requested', 'granted', 'active', 'revoked')),
   primary key (unit_id, id),
   constraint granted_after_request check (granted_on >= requested_on));
+comment on table equipment.certificate is 'Chứng thư số: asked for and granted are two days';
 comment on column equipment.certificate.granted_on is 'Null while only asked for';
 select platform.guard('equipment.certificate');
 select platform.publish_facts('equipment', 'certificate');
@@ -40,6 +42,7 @@ create table equipment.meeting_facility (
   description text not null,
   effective_on date not null,
   primary key (unit_id, id));
+comment on table equipment.meeting_facility is 'How far online meetings reach; the newest row in effect counts';
 comment on column equipment.meeting_facility.levels is 'Code of the report''s appendix: 0 none, 1 two levels, 2 three levels';
 select platform.guard('equipment.meeting_facility');
 select platform.publish_facts('equipment', 'meeting_facility');

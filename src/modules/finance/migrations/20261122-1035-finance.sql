@@ -13,6 +13,7 @@ create table finance.finance_decision (
   primary key (unit_id, id));
 create unique index one_finance_decision_per_notation
   on finance.finance_decision (unit_id, notation, signed_on) where not removed;
+comment on table finance.finance_decision is 'Decisions and reports on budget and public property';
 select platform.guard('finance.finance_decision');
 select platform.publish_facts('finance', 'finance_decision');
 
@@ -27,6 +28,7 @@ create table finance.public_asset (
   value bigint,
   note text not null,
   primary key (unit_id, id));
+comment on table finance.public_asset is 'Tài sản công in the keeping of the commune';
 comment on column finance.public_asset.value is 'Nguyên giá, whole đồng; null while not known';
 select platform.guard('finance.public_asset');
 select platform.publish_facts('finance', 'public_asset');

@@ -14,6 +14,7 @@ create table legal_documents.legal_document (
   effective_on date not null,
   primary key (unit_id, id),
   constraint effective_after_issue check (effective_on >= issued_on));
+comment on table legal_documents.legal_document is 'Văn bản quy phạm pháp luật that the council or the committee of the commune issued';
 comment on column legal_documents.legal_document.notation is 'Số, ký hiệu, with the year: 02/2023/QĐ-UBND';
 create unique index one_legal_document_per_notation
   on legal_documents.legal_document (unit_id, notation) where not removed;
@@ -30,5 +31,6 @@ create table legal_documents.legal_document_action (
   done_on date not null,
   result text not null,
   primary key (unit_id, id));
+comment on table legal_documents.legal_document_action is 'Each check, review, recommendation or handling of a document';
 select platform.guard('legal_documents.legal_document_action');
 select platform.publish_facts('legal_documents', 'legal_document_action');

@@ -21,7 +21,10 @@ create table organisation.unit (
   constraint one_row_per_unit unique (unit_id));
 comment on table organisation.unit is 'A People''s Committee; a merged unit keeps its rows and names its successor';
 comment on column organisation.unit.place is 'Địa danh, as the head of its documents writes it';
-comment on column organisation.unit.scheme is 'How working days are counted, domain §2.3: whole days or 8 working hours a day';
+comment on column organisation.unit.superior is 'As the letterhead writes it, in capitals; superior_in_text is how a sentence names it';
+comment on column organisation.unit.agency_code_2016 is 'Mã định danh by QCVN 102:2016, in dossier codes until 30/06/2025; agency_code_2020 by QĐ 20/2020/QĐ-TTg since';
+comment on column organisation.unit.succeeded_by is 'The unit_id of the unit that took this one in';
+comment on column organisation.unit.scheme is 'How working days are counted: whole days, the legal default, or 8 working hours each';
 comment on column organisation.unit.grain is 'Whether early and late are told by the minute or by the day';
 select platform.guard('organisation.unit');
 select platform.publish_facts('organisation', 'unit');

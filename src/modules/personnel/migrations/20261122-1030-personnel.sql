@@ -32,6 +32,7 @@ create table personnel.quota (
   document text not null,
   primary key (unit_id, id));
 create unique index one_quota_per_year on personnel.quota (unit_id, year) where not removed;
+comment on table personnel.quota is 'Biên chế granted for a year';
 select platform.guard('personnel.quota');
 select platform.publish_facts('personnel', 'quota');
 
@@ -46,6 +47,8 @@ create table personnel.contract_worker (
   ended_on date,
   primary key (unit_id, id),
   constraint ended_after_start check (ended_on >= started_on));
+comment on table personnel.contract_worker is 'Hợp đồng lao động';
+comment on column personnel.contract_worker.ended_on is 'First day on which the person no longer works';
 select platform.guard('personnel.contract_worker');
 select platform.publish_facts('personnel', 'contract_worker');
 
@@ -76,6 +79,7 @@ create table personnel.rotation_candidate (
   document text not null,
   moved_on date,
   primary key (unit_id, id));
+comment on table personnel.rotation_candidate is 'Chuyển đổi vị trí công tác: who is due to change posts in a year';
 select platform.guard('personnel.rotation_candidate');
 select platform.publish_facts('personnel', 'rotation_candidate');
 
@@ -91,6 +95,7 @@ create table personnel.discipline (
   document text not null,
   reason text not null,
   primary key (unit_id, id));
+comment on table personnel.discipline is 'Kỷ luật, of government or Party';
 select platform.guard('personnel.discipline');
 select platform.publish_facts('personnel', 'discipline');
 
@@ -104,5 +109,6 @@ create table personnel.appointment (
   decided_on date not null,
   document text not null,
   primary key (unit_id, id));
+comment on table personnel.appointment is 'Bổ nhiệm of leading civil servants';
 select platform.guard('personnel.appointment');
 select platform.publish_facts('personnel', 'appointment');

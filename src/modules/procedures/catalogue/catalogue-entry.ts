@@ -1,3 +1,4 @@
+import type { Term } from '#modules/calendar'
 import type { Day } from '#platform/time.ts'
 import type { TariffId } from '../tariffs.ts'
 import type { FieldCode } from './fields.ts'
@@ -6,17 +7,6 @@ export { type FieldCode, fields } from './fields.ts'
 
 /** Toàn trình, một phần, không trực tuyến. */
 export type OnlineLevel = 'full' | 'partial' | 'none'
-
-export type TermUnit =
-  | 'same-day'
-  | 'hour'
-  | 'working-hour'
-  | 'working-day'
-  | 'calendar-day'
-  | 'month'
-
-/** How long the office has. `same-day` always has amount 1. */
-export type Term = { amount: number; unit: TermUnit }
 
 export type Paper = {
   name: string
@@ -33,6 +23,7 @@ export type CatalogueEntry = {
   code: string
   name: string
   field: FieldCode
+  /** How long the office has; `same-day` always has amount 1. */
   term: Term
   /** The whole text: a shortened fee misleads those who are exempt. */
   feeNote: string

@@ -1,4 +1,5 @@
-import type { CatalogueEntry, Evidence, OnlineLevel, Paper, Term } from './catalogue-entry.ts'
+import type { Term } from '#modules/calendar'
+import type { CatalogueEntry, Evidence, OnlineLevel, Paper } from './catalogue-entry.ts'
 import { free } from './fee-notes.ts'
 
 type Written = Omit<CatalogueEntry, 'code' | 'name' | 'certainty'> & { verified: Evidence[] }
@@ -32,6 +33,7 @@ export const original = (name: string, copies = 1): Paper => ({
   mustDigitise: true,
 })
 
+/** A certified copy, which the office keeps and scans. */
 export const certified = (name: string, copies = 1): Paper => ({
   name,
   kind: 'certified',
@@ -39,6 +41,7 @@ export const certified = (name: string, copies = 1): Paper => ({
   mustDigitise: true,
 })
 
+/** A plain copy, which the office keeps and scans. */
 export const photo = (name: string, copies = 1): Paper => ({
   name,
   kind: 'photo',
@@ -46,6 +49,7 @@ export const photo = (name: string, copies = 1): Paper => ({
   mustDigitise: true,
 })
 
+/** A file: there is nothing to scan. */
 export const electronic = (name: string): Paper => ({
   name,
   kind: 'electronic',

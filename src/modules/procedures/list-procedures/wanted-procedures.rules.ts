@@ -3,7 +3,7 @@ import type { CatalogueVersion } from '../versions.sql.ts'
 
 type Typed = Readonly<Record<string, string>>
 
-export const filterNames = ['q', 'linh-vuc', 'muc'] as const
+const filterNames = ['q', 'linh-vuc', 'muc'] as const
 
 /** The part of the address that keeps the filters. */
 export const keptQuery = (query: Typed): Record<string, string> =>

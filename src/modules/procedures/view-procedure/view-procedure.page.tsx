@@ -1,25 +1,9 @@
-import { describeTerm } from '#modules/calendar'
 import type { Surroundings } from '#modules/registers'
-import { formatCount } from '#platform/numbers.ts'
-import { type Day, formatDay } from '#platform/time.ts'
-import { type Column, DataTable } from '#web/components/data-table.tsx'
-import { type DefinitionRow, DefinitionRows } from '#web/components/definition-rows.tsx'
+import type { Day } from '#platform/time.ts'
 import { PageTitle } from '#web/components/page-title.tsx'
-import { Section, Stack, TwoColumns } from '#web/components/section.tsx'
-import { Tag } from '#web/components/tag.tsx'
 import { OfficePage } from '#web/layout.tsx'
-import type { Paper } from '../catalogue/catalogue-entry.ts'
-import {
-  certaintyTags,
-  competentLabels,
-  effectTag,
-  effectText,
-  evidenceLabels,
-  jointLabels,
-  onlineLabels,
-  paperKinds,
-} from '../procedure-words.ts'
 import type { CatalogueVersion } from '../versions.sql.ts'
+import { Version } from './procedure-version.page.tsx'
 
 type Props = {
   surroundings: Surroundings
@@ -47,82 +31,3 @@ export const ProcedurePage = ({ surroundings, versions, today }: Props) => {
     </OfficePage>
   )
 }
-
-const Version = ({ version, today }: { version: CatalogueVersion; today: Day }) => {
-  const { tone, words } = effectTag(version, today)
-  return (
-    <Section title={`Hiệu lực ${effectText(version)}`} id={`ban-${version.effectiveFrom}`}>
-      <Stack>
-        <p class="tags">
-          <Tag tone={tone}>{words}</Tag>
-        </p>
-        <TwoColumns
-          main={<DefinitionRows rows={contentRows(version)} />}
-          side={<DefinitionRows rows={sourceRows(version)} />}
-        />
-        <DataTable
-          caption="Giấy tờ cần mang theo"
-          columns={paperColumns}
-          rows={version.papers}
-          rowKey={({ name }) => name}
-          emptyText="Chưa ghi giấy tờ nào."
-        />
-      </Stack>
-    </Section>
-  )
-}
-
-const contentRows = (version: CatalogueVersion): DefinitionRow[] => [
-  { term: 'Thời hạn', value: capital(describeTerm(version.term)) },
-  { term: 'Phí, lệ phí', value: version.feeNote },
-  { term: 'Kết quả', value: version.result },
-  {
-    term: 'Nộp trực tuyến',
-    value: onlineLabels[version.onlineLevel],
-    note: `Mức độ ${version.legacyLevel} theo cách chia trước Nghị định 42/2022/NĐ-CP`,
-  },
-  { term: 'Cấp có thẩm quyền', value: competentLabels[version.competentLevel] },
-  ...(version.joint ? [{ term: 'Liên thông', value: jointLabels[version.joint] }] : []),
-  {
-    term: 'Niêm yết',
-    value: version.postedOn ? `Ngày ${formatDay(version.postedOn)}` : 'Chưa niêm yết',
-  },
-  { term: 'Quy trình nội bộ', value: processText(version) },
-]
-
-const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
-
-const processText = ({
-  internalProcessApproved,
-  internalProcessDigital,
-}: CatalogueVersion): string => {
-  if (!internalProcessApproved) return 'Chưa phê duyệt'
-  return internalProcessDigital ? 'Đã phê duyệt, đã điện tử hóa' : 'Đã phê duyệt, chưa điện tử hóa'
-}
-
-const sourceRows = ({ source, certainty }: CatalogueVersion): DefinitionRow[] => [
-  { term: 'Căn cứ', value: source },
-  ...parts.map(([part, term]) => {
-    const { tone, words } = certaintyTags[certainty[part]]
-    return { term, value: <Tag tone={tone}>{words}</Tag> }
-  }),
-]
-
-const parts = [
-  ['code', evidenceLabels.code],
-  ['term', evidenceLabels.term],
-  ['fee', evidenceLabels.fee],
-  ['papers', evidenceLabels.papers],
-  ['online', evidenceLabels.online],
-] as const
-
-const paperColumns: readonly Column<Paper>[] = [
-  { key: 'name', label: 'Giấy tờ', rowHeader: true, cell: ({ name }) => name },
-  { key: 'kind', label: 'Loại', cell: ({ kind }) => paperKinds[kind] },
-  { key: 'copies', label: 'Số bản', numeric: true, cell: ({ copies }) => formatCount(copies) },
-  {
-    key: 'digitise',
-    label: 'Số hóa',
-    cell: ({ mustDigitise }) => (mustDigitise ? 'Phải số hóa' : 'Không'),
-  },
-]

@@ -17,6 +17,7 @@ create table publishing.procedure_posting (
   constraint posted_after_signing check (posted_on >= notice_signed_on));
 create unique index one_posting_per_notice
   on publishing.procedure_posting (unit_id, notice, notice_signed_on) where not removed;
+comment on table publishing.procedure_posting is 'Niêm yết thủ tục hành chính: a notice and where it was posted';
 select platform.guard('publishing.procedure_posting');
 select platform.publish_facts('publishing', 'procedure_posting');
 
@@ -30,5 +31,6 @@ create table publishing.publicity (
   subject text not null,
   link text not null,
   primary key (unit_id, id));
+comment on table publishing.publicity is 'Tuyên truyền cải cách hành chính';
 select platform.guard('publishing.publicity');
 select platform.publish_facts('publishing', 'publicity');

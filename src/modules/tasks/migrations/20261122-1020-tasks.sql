@@ -21,6 +21,7 @@ create table tasks.task (
   primary key (unit_id, id),
   constraint due_after_assignment check (due_on >= assigned_on),
   constraint completed_after_assignment check (completed_on >= assigned_on));
+comment on table tasks.task is 'Nhiệm vụ: overdue is told from its two days, never stored';
 comment on column tasks.task.kind is 'plan: own reform plan; assigned: given by the level above';
 comment on column tasks.task.completed_on is 'Null while the task is being done';
 select platform.guard('tasks.task');
