@@ -1,5 +1,5 @@
+import type { FieldCode } from '#modules/procedures'
 import type { Actor } from '#platform/request.ts'
-import type { FieldCode } from '../src/modules/procedures/catalogue/fields.ts'
 
 /** Posts, not persons: nobody of the real commune is given an act here. */
 export const posts = {
@@ -29,6 +29,7 @@ const fieldPosts: Partial<Record<FieldCode, string>> = {
 /** Who settles dossiers of a field. */
 export const officerOf = (field: FieldCode): string => fieldPosts[field] ?? posts.society
 
+/** The one who settles dossiers of a field, as an actor. */
 export const specialistOf = (field: FieldCode): Actor => ({
   name: officerOf(field),
   role: 'specialist',

@@ -1,5 +1,5 @@
+import { dossierCode } from '#modules/dossiers'
 import { dayOf } from '#platform/time.ts'
-import { dossierCode } from '../src/modules/dossiers/dossier-code.rules.ts'
 import { planDossier } from './dossiers/plan-dossier.ts'
 import { planSlots } from './dossiers/plan-slots.ts'
 import type { PlannedDossier } from './dossiers/planned-dossier.ts'

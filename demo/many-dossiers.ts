@@ -1,25 +1,26 @@
 import pg from 'pg'
+import { searchTextOf } from '#modules/dossiers'
+import { fields } from '#modules/procedures'
 import type { Sql } from '#platform/db/database.ts'
 import { addDays, type Day, instantAt } from '#platform/time.ts'
-import { searchTextOf } from '../src/modules/dossiers/search-text.rules.ts'
-import { fields } from '../src/modules/procedures/catalogue/fields.ts'
 import { officerOf } from './actors.ts'
 import { feeOf } from './dossiers/papers-and-fee.ts'
 import { metOnline } from './dossiers/share-out.ts'
-import { dueDays, termKey } from './many-dossiers/due-days.ts'
 import {
   analyzeDrawn,
   createDueDays,
   createKinds,
   createPeople,
-  insertDossiers,
+  type Kind,
+} from './many-dossiers/drawn-from.sql.ts'
+import { dueDays, termKey } from './many-dossiers/due-days.ts'
+import {
   insertJournal,
   insertPapers,
   insertPayments,
   insertResponses,
-  type Kind,
-  type Part,
-} from './many-dossiers/many-dossiers.sql.ts'
+} from './many-dossiers/insert-beside-dossiers.sql.ts'
+import { insertDossiers, type Part } from './many-dossiers/insert-dossiers.sql.ts'
 import { seededRandom } from './random.ts'
 import { inventPerson } from './tinh-chau/people.ts'
 import { demoUnit } from './tinh-chau/unit.ts'

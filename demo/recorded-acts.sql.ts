@@ -7,6 +7,7 @@ export const chainLength = async (tx: Tx): Promise<number> =>
       select last_number as length from audit.chain where unit_id = (select platform.unit_id())`)
   )?.length ?? 0
 
+/** The act with that number in the unit's audit chain. */
 export const entryAt = (
   tx: Tx,
   number: number,

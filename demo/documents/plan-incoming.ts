@@ -9,7 +9,7 @@ import { authors, incomingSubjects, monthOf } from '../tinh-chau/invented-subjec
 import { type NamedArrival, namedArrivals } from '../tinh-chau/named-documents.ts'
 
 type Incoming = Draft<typeof incomingDocumentRegister.fields>
-export type PlannedIncoming = { at: Date; values: Incoming & { arrival_number: number } }
+type PlannedIncoming = { at: Date; values: Incoming & { arrival_number: number } }
 
 /** How many arrive in each year of the half-year, and the number with which each begins in it. */
 const years = [

@@ -20,6 +20,7 @@ const then = (stage: Stage, ...moves: PlannedMove[]): Stage => ({
 const after = (random: Random, from: Date, least: number, most: number): Date =>
   officeMinutesAfter(random, from, wholeBetween(random, least, most))
 
+/** Sent on to the specialist within minutes. */
 export const transfer = (random: Random, stage: Stage): Stage =>
   then(stage, {
     at: after(random, stage.at, 5, 9),
@@ -28,6 +29,7 @@ export const transfer = (random: Random, stage: Stage): Stage =>
     evidence: {},
   })
 
+/** Asked back by the citizen after a day or so, and let go. */
 export const withdraw = (random: Random, stage: Stage): Stage => {
   const askedAt = after(random, stage.at, 400, 700)
   return then(
@@ -62,6 +64,7 @@ export const askForPaper = (random: Random, { procedure, fate }: Slot, stage: St
   return { ...complete, dueAt: dueDate(term).dueAt }
 }
 
+/** Examined on the spot for a part of what is left of the term. */
 export const verify = (random: Random, { procedure }: Slot, stage: Stage): Stage => {
   const open = officeMinutesBetween(calendar, stage.at, stage.dueAt)
   const actor = specialistOf(procedure.field)

@@ -1,7 +1,6 @@
 import type { Reception } from '#modules/dossiers'
+import { exemptions, feeFor, tariffs, tariffsOf } from '#modules/procedures'
 import { dayOf } from '#platform/time.ts'
-import { feeFor, tariffsOf } from '../../src/modules/procedures/fees.rules.ts'
-import { exemptions, tariffs } from '../../src/modules/procedures/tariffs.ts'
 import { wholeBetween } from '../random.ts'
 import type { Slot } from './planned-dossier.ts'
 

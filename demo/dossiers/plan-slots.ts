@@ -78,4 +78,4 @@ const ask = (random: () => number, slots: Slot[]): void => {
     slot.survey = place < figures.verySatisfied ? 'very-satisfied' : 'satisfied'
 }
 
-export const isSettled = (fate: Fate): boolean => fate === 'early' || fate === 'late-by-click'
+const isSettled = (fate: Fate): boolean => fate === 'early' || fate === 'late-by-click'

@@ -6,6 +6,7 @@ import { workingDaysFrom } from '../office-clock.ts'
 /** When a dossier accepted on a working day is due, before and after the 15:00 limit. */
 export type DueDay = { place: number; term: string; early: string; late: string }
 
+/** "3 working-day": what tells terms apart. */
 export const termKey = ({ amount, unit }: Term): string => `${amount} ${unit}`
 
 /** Every working day with the due moments of every term; years outside the calendar have no holidays. */

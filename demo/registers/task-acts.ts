@@ -1,5 +1,6 @@
 import { taskRegister } from '#modules/tasks'
 import { addDays, type Day, instantAt } from '#platform/time.ts'
+import { capitalised } from '#platform/wording.ts'
 import { actors } from '../actors.ts'
 import { changeOf, entryOf, type PlannedAct } from '../agenda.ts'
 import { planIncoming } from '../documents/plan-incoming.ts'
@@ -55,39 +56,45 @@ const actsOf = ({ key, values, done }: Task): PlannedAct[] => {
   return [entry, completed]
 }
 
+const CITY = 'UBND thành phố Quảng Ngãi'
 const ASSIGNED = 42
 const UNDER_WAY = 2
 
 /** Letters of the city spread over the half-year; each was answered by a report that is in the register. */
 const assigned = (): PlannedAct[] => {
-  const letters = planIncoming().filter(
-    ({ values }) => values.author === 'UBND thành phố Quảng Ngãi' && values.note !== '',
-  )
   const reports = planOutgoing().filter(({ values }) => values.kind === 'report')
-  const chosen = Array.from({ length: ASSIGNED }, (_, place) => {
-    const last = place >= ASSIGNED - UNDER_WAY ? letters.length : letters.length * 0.85
-    return letters[Math.floor((last * (place + 1)) / (ASSIGNED + 1))]
-  })
-  return chosen.flatMap((letter, place) => {
-    if (!letter) throw new RangeError('the city wrote too few letters')
-    const { arrived_on, subject, notation, receiver } = letter.values
-    const underWay = place >= ASSIGNED - UNDER_WAY
+  return assigningLetters().flatMap(({ values: letter }, place) => {
+    const isUnderWay = place >= ASSIGNED - UNDER_WAY
+    const dueOn = isUnderWay ? addDays(halfYear.to, 10 + place) : addDays(letter.arrived_on, 21)
     return actsOf({
       key: `assigned-task-${place + 1}`,
       values: {
         kind: 'assigned',
-        year: Number(arrived_on.slice(0, 4)),
-        title: sentence(subject),
-        source: `${notation ?? ''}, số đến ${letter.values.arrival_number}`,
-        assigned_by: 'UBND thành phố Quảng Ngãi',
-        assigned_on: arrived_on,
-        owner: receiver ?? '',
-        due_on: workingDayFrom(
-          underWay ? addDays(halfYear.to, 10 + place) : addDays(arrived_on, 21),
-        ),
+        year: Number(letter.arrived_on.slice(0, 4)),
+        title: sentence(letter.subject),
+        source: `${letter.notation ?? ''}, số đến ${letter.arrival_number}`,
+        assigned_by: CITY,
+        assigned_on: letter.arrived_on,
+        owner: letter.receiver ?? '',
+        due_on: workingDayFrom(dueOn),
       },
-      done: underWay ? undefined : reportAfter(reports, arrived_on, 2 + ((place * 5) % 11)),
+      done: isUnderWay
+        ? undefined
+        : reportAfter(reports, letter.arrived_on, 2 + ((place * 5) % 11)),
     })
+  })
+}
+
+/** What is done came early enough to be answered; what is under way may be from the last days. */
+const assigningLetters = () => {
+  const letters = planIncoming().filter(
+    ({ values }) => values.author === CITY && values.note !== '',
+  )
+  return Array.from({ length: ASSIGNED }, (_, place) => {
+    const last = place >= ASSIGNED - UNDER_WAY ? letters.length : letters.length * 0.85
+    const letter = letters[Math.floor((last * (place + 1)) / (ASSIGNED + 1))]
+    if (!letter) throw new RangeError('the city wrote too few letters')
+    return letter
   })
 }
 
@@ -100,7 +107,4 @@ const reportAfter = (reports: readonly PlannedOutgoing[], day: Day, wait: number
   return { on: signed_on, evidence: `${String(number).padStart(2, '0')}/BC-UBND` }
 }
 
-const sentence = (subject: string): string => {
-  const bare = subject.replace(/^V\/v /, '')
-  return `${bare.charAt(0).toUpperCase()}${bare.slice(1)}`
-}
+const sentence = (subject: string): string => capitalised(subject.replace(/^V\/v /, ''))

@@ -2,7 +2,7 @@ import type { Day } from '#platform/time.ts'
 import { posts } from '../actors.ts'
 
 /** A task of plan 98/KH-UBND; a completed one names the document that proves it. */
-export type PlanTask = {
+type PlanTask = {
   title: string
   section: string
   owner: string

@@ -3,18 +3,15 @@ import {
   type FieldCode,
   inForceOn,
   nationalCatalogue,
+  type ProcedureVersion,
 } from '#modules/procedures'
 import type { Day } from '#platform/time.ts'
 import * as economy from './further-economy-and-order.ts'
 import * as society from './further-justice-and-society.ts'
 
 /** A procedure as the demo commune posts it, offers it and meets it in half a year. */
-export type CommuneProcedure = CatalogueEntry & {
-  /** Liên thông: with an office of the same level, or with offices of other levels. */
-  joint: 'same-level' | 'across-levels' | null
+export type CommuneProcedure = ProcedureVersion & {
   postedOn: Day
-  internalProcessApproved: boolean
-  internalProcessDigital: boolean
   /** How many of about 1,000 dossiers are of this procedure; 0 = none in half a year. */
   weight: number
 }
@@ -32,7 +29,7 @@ const offeredInPart = [
   '2.000509 1.001028 1.008901 1.008004',
 ].flatMap((codes) => codes.split(' '))
 
-const joints: Record<string, 'same-level' | 'across-levels'> = {
+const joints: Record<string, ProcedureVersion['joint']> = {
   '1.000689': 'same-level',
   '1.001699': 'same-level',
   '2.001263': 'same-level',

@@ -1,15 +1,13 @@
 import type { Database } from './db/database.ts'
 
-export const roles = [
-  'citizen',
-  'clerk',
-  'specialist',
-  'leader',
-  'office-clerk',
-  'administrator',
-  'system',
-] as const
-export type Role = (typeof roles)[number]
+export type Role =
+  | 'citizen'
+  | 'clerk'
+  | 'specialist'
+  | 'leader'
+  | 'office-clerk'
+  | 'administrator'
+  | 'system'
 
 /** Who acts: a person's name as the journal shows it, and the role under which the act is allowed. */
 export type Actor = { name: string; role: Role }

@@ -5,6 +5,7 @@ export type Day = `${number}-${number}-${number}`
 const OFFSET_MS = 7 * 3_600_000
 const DAY_MS = 86_400_000
 
+/** Whether a text is a real day written yyyy-mm-dd. */
 export const isDay = (text: string): text is Day => {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
   const ms = Date.parse(`${text}T00:00:00Z`)
@@ -45,6 +46,7 @@ export const parseInstant = (text: string): Date | undefined => {
 const fromUtcMidnight = (ms: number): Day => toDay(new Date(ms).toISOString().slice(0, 10))
 const utcMidnight = (day: Day): number => Date.parse(`${day}T00:00:00Z`)
 
+/** The day so many days later; earlier for a negative number. */
 export const addDays = (day: Day, days: number): Day =>
   fromUtcMidnight(utcMidnight(day) + days * DAY_MS)
 
@@ -67,6 +69,7 @@ export const weekdayOf = (day: Day): number => new Date(utcMidnight(day)).getUTC
 
 const WEEKDAYS = ['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ nhật']
 
+/** "Thứ Hai" … "Chủ nhật". */
 export const weekdayName = (day: Day): string => WEEKDAYS[weekdayOf(day) - 1] ?? ''
 
 /** 06/6/2024, 15/01/2024: days below 10 and months 1 and 2 get a zero (NĐ 30/2020, Annex I). */

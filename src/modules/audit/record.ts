@@ -2,8 +2,9 @@ import { empty, identifier, join, type Sql, sql, type WriteTx } from '#platform/
 import type { Request } from '#platform/request.ts'
 
 type Cell = string | number | boolean | null | Date | Cell[] | { [key: string]: Cell }
+/** A row of a table by its columns; unit_id and recorded_at are stamped by `record`. */
 export type Row = { id: string } & Record<string, Cell>
-export type Event = { name: string; payload: Record<string, Cell> }
+type Event = { name: string; payload: Record<string, Cell> }
 
 /** What an act leaves behind: rows it inserts or updates in its own module's schema, and its events. */
 export type Act = {
@@ -25,14 +26,16 @@ export const record = async (tx: WriteTx, request: Request, act: Act): Promise<v
   await tx.run(recordStatement(request, act))
 }
 
-export const recordStatement = (request: Request, act: Act): Sql => {
+const recordStatement = (request: Request, act: Act): Sql => {
   const inserts = stamped(request, act.inserts)
   const updates = stamped(request, act.updates)
   const changes = changesOf([...inserts, ...updates])
   const steps = [
-    ...inserts.map((write, n) => insertStep(act.module, write, n)),
-    ...updates.flatMap((write, n) =>
-      write.rows.map((row, m) => updateStep(act.module, write.table, row, n, m)),
+    ...inserts.map((write, place) => insertStep(act.module, write, `inserted_${place}`)),
+    ...updates.flatMap(({ table, rows }, place) =>
+      rows.map((row, rowPlace) =>
+        updateStep(act.module, table, row, `updated_${place}_${rowPlace}`),
+      ),
     ),
     ...(act.events?.length ? [eventStep(request, act.events)] : []),
   ]
@@ -67,20 +70,20 @@ const changesOf = (writes: TableWrite[]): Record<string, Row[]> => {
   return changes
 }
 
-const insertStep = (module: string, { table, rows }: TableWrite, n: number): Sql => {
+const insertStep = (module: string, { table, rows }: TableWrite, step: string): Sql => {
   const columns = join([...new Set(rows.flatMap(Object.keys))].map(identifier))
   const target = identifier(`${module}.${table}`)
-  return sql`${identifier(`inserted_${n}`)} as (
+  return sql`${identifier(step)} as (
     insert into ${target} (${columns})
     select ${columns} from jsonb_populate_recordset(null::${target}, ${JSON.stringify(rows)}::jsonb))`
 }
 
-const updateStep = (module: string, table: string, row: Row, n: number, m: number): Sql => {
+const updateStep = (module: string, table: string, row: Row, step: string): Sql => {
   const columns = Object.keys(row)
     .filter((column) => column !== 'id' && column !== 'unit_id')
     .map(identifier)
   const target = identifier(`${module}.${table}`)
-  return sql`${identifier(`updated_${n}_${m}`)} as (
+  return sql`${identifier(step)} as (
     update ${target} t set (${join(columns)}) = (select ${join(columns)} from jsonb_populate_record(null::${target}, ${JSON.stringify(row)}::jsonb))
     where t.unit_id = ${row.unit_id} and t.id = ${row.id}::uuid)`
 }

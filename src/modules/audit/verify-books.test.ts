@@ -247,6 +247,26 @@ describe('behind the program’s back', () => {
     ])
   })
 
+  test('a chain that looks whole only because its arithmetic was changed is caught', async () => {
+    const request = aUnit()
+    await aBook(request)
+    const unchanged = await test$.owner.query<{ made: string }>(
+      `select pg_get_functiondef('audit.hash_of'::regproc) as made`,
+    )
+    await test$.owner.query(
+      `create or replace function audit.hash_of(e audit.entry) returns bytea language sql as 'select e.hash'`,
+    )
+    await test$.owner.query(
+      `update audit.entry set action = 'other' where number = 2 and unit_id = $1`,
+      [request.unitId],
+    )
+    expect(await faultsOf(request.unitId)).toEqual([
+      expect.stringMatching(/^chain: .*việc số 2 .* đã bị sửa: mã băm không khớp nội dung\.$/),
+      expect.stringMatching(/^journal: .*việc số 2 .*tên việc/),
+    ])
+    await test$.owner.query(unchanged.rows[0]?.made ?? '')
+  })
+
   test('a table dropped is missed', async () => {
     await test$.owner.query('alter table ledger.note rename to memo')
     expect(await faultsOf(1)).toContainEqual(

@@ -3,18 +3,12 @@ import { Refused } from '#platform/refused.ts'
 import {
   attempt,
   beginVerification,
-  countActs,
-  countRows,
   type Journalled,
-  listBrokenHeads,
-  listBrokenLinks,
-  listJournalFaults,
   listJournalled,
-  listLostJournals,
-  listLostTables,
-  listStateFaults,
   seesEveryUnit,
 } from './verify.sql.ts'
+import { countActs, listBrokenHeads, listBrokenLinks } from './verify-chain.sql.ts'
+import { listJournalFaults, listLostJournals, listLostTables } from './verify-journal.sql.ts'
 import {
   headSentence,
   journalSentence,
@@ -24,6 +18,7 @@ import {
   stateSentence,
   unreadableSentence,
 } from './verify-sentences.ts'
+import { countRows, listStateFaults } from './verify-state.sql.ts'
 
 /** `what` is a Vietnamese sentence that names table, row and act, and says what differs. */
 export type Fault = { unitId: number; where: 'chain' | 'journal' | 'state'; what: string }

@@ -1,11 +1,6 @@
-import type {
-  BrokenHead,
-  BrokenLink,
-  Difference,
-  Homeless,
-  JournalFault,
-  StateFault,
-} from './verify.sql.ts'
+import type { BrokenHead, BrokenLink } from './verify-chain.sql.ts'
+import type { Homeless, JournalFault } from './verify-journal.sql.ts'
+import type { Difference, StateFault } from './verify-state.sql.ts'
 
 /** What is wrong with a link of the chain, in one sentence. */
 export const linkSentence = ({ act, before, module, action, altered }: BrokenLink): string => {

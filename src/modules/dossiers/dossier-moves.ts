@@ -1,6 +1,8 @@
+import type { Role as ActorRole } from '#platform/request.ts'
 import type { DossierState, NationalCode } from './dossier-states.ts'
 
-export type Role = 'citizen' | 'clerk' | 'specialist' | 'leader' | 'office-clerk' | 'system'
+/** Who may move a dossier; an administrator keeps the program, not the dossiers. */
+export type Role = Exclude<ActorRole, 'administrator'>
 
 /** What a move does to the processing clock; 'runs' leaves it as it was, 'off' has none to move. */
 export type Clock =

@@ -3,24 +3,24 @@ import {
   type Action,
   actions,
   type Clock,
-  closedStates,
-  type DossierFacts,
-  type DossierState,
-  dossierStates,
   type FormNumber,
   isAction,
-  isDossierState,
   type Move,
-  move,
   moves,
-  movesFor,
-  nationalStatusLabels,
-  openStates,
   type Role,
   roleLabels,
+} from './dossier-moves.ts'
+import { type DossierFacts, move, movesFor } from './dossier-states.rules.ts'
+import {
+  closedStates,
+  type DossierState,
+  dossierStates,
+  isDossierState,
+  nationalStatusLabels,
+  openStates,
   stateLabels,
   stateNationalCodes,
-} from './dossier-states.rules.ts'
+} from './dossier-states.ts'
 
 const roles: Role[] = ['citizen', 'clerk', 'specialist', 'leader', 'office-clerk', 'system']
 

@@ -17,9 +17,6 @@ import {
   stateNationalCodes,
 } from './dossier-states.ts'
 
-export * from './dossier-moves.ts'
-export * from './dossier-states.ts'
-
 /** What the law asks about a dossier before a move, as it stood when the act happened. */
 export type DossierFacts = {
   state: DossierState

@@ -1,5 +1,5 @@
 import type { Term } from '#modules/calendar'
-import type { DossierState } from './dossier-states.rules.ts'
+import type { DossierState } from './dossier-states.ts'
 
 export type Channel = 'desk' | 'online' | 'post'
 export const channelLabels = {
@@ -7,6 +7,8 @@ export const channelLabels = {
   online: 'Trực tuyến',
   post: 'Bưu chính công ích',
 } as const satisfies Record<Channel, string>
+
+export type PaymentMethod = 'online' | 'desk' | 'post'
 
 export type Settlement = 'result' | 'refused' | 'withdrawn' | 'stopped'
 
@@ -39,4 +41,5 @@ export type Dossier = {
   settledAt: Date | null
   returnedAt: Date | null
   fee: number
+  paidBy: PaymentMethod | null
 }

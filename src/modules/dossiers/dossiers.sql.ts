@@ -9,8 +9,10 @@ export const columns = sql`id, code, procedure_code as "procedureCode", procedur
     'address', applicant_address) as applicant,
   officer, state, state_before as "stateBefore", accepted_at as "acceptedAt",
   original_due_at as "originalDueAt", due_at as "dueAt", supplement_rounds as "supplementRounds", extensions,
-  settlement, settled_at as "settledAt", returned_at as "returnedAt", fee`
+  settlement, settled_at as "settledAt", returned_at as "returnedAt", fee,
+  paid_by as "paidBy"`
 
+/** The one condition of every query: the sub-select lets the planner read the unit once. */
 export const ofThisUnit = sql`unit_id = (select platform.unit_id())`
 
 /** Reads a dossier and keeps others from moving it until this transaction ends. */
@@ -20,6 +22,7 @@ export const lockDossier = (tx: WriteTx, code: string): Promise<Dossier> =>
     `Không tìm thấy hồ sơ ${code}`,
   )
 
+/** @throws NotFound when the unit has no dossier with this code */
 export const getDossier = (tx: Tx, code: string): Promise<Dossier> =>
   tx.get<Dossier>(
     sql`select ${columns} from dossiers.dossier where ${ofThisUnit} and code = ${code}`,
@@ -82,14 +85,7 @@ export const getLastMoveAt = async (tx: Tx, id: string): Promise<Date> => {
   return row.at
 }
 
-/** Whether the fee of a dossier was taken. */
-export const isPaid = async (tx: Tx, id: string): Promise<boolean> => {
-  const payment = await tx.find(
-    sql`select from dossiers.payment where ${ofThisUnit} and dossier_id = ${id}::uuid`,
-  )
-  return payment !== undefined
-}
-
+/** Whether the e-repository holds a result with this code. */
 export const isResultCodeKept = async (tx: Tx, resultCode: string): Promise<boolean> => {
   const item = await tx.find(
     sql`select from dossiers.repository_item where ${ofThisUnit} and result_code = ${resultCode}`,

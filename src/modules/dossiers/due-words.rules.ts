@@ -22,7 +22,7 @@ export const dueWords = (dossier: Due, now: Date, grain: Grain): DueWords => {
 }
 
 /** "12 phút", "3 giờ", "2 ngày": hours within a day, then calendar days. */
-export const spanBetween = (from: Date, to: Date): string => {
+const spanBetween = (from: Date, to: Date): string => {
   const span = to.getTime() - from.getTime()
   if (span < MINUTE) return 'chưa đến 1 phút'
   if (span < HOUR) return `${Math.floor(span / MINUTE)} phút`

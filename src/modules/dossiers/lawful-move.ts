@@ -1,6 +1,7 @@
 import { Refused } from '#platform/refused.ts'
 import type { Actor } from '#platform/request.ts'
-import { type Action, type DossierFacts, move } from './dossier-states.rules.ts'
+import type { Action } from './dossier-moves.ts'
+import { type DossierFacts, move } from './dossier-states.rules.ts'
 
 type LawfulMove = Extract<ReturnType<typeof move>, { ok: true }>
 

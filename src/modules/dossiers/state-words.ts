@@ -15,6 +15,7 @@ const tones: Partial<Record<DossierState, 'done' | 'soon' | 'neutral'>> = {
   returned: 'done',
 }
 
+/** How the tag of a state looks. */
 export const stateTone = (state: DossierState): 'doing' | 'done' | 'soon' | 'neutral' =>
   tones[state] ?? 'doing'
 
@@ -31,5 +32,6 @@ const shortLabels: Partial<Record<DossierState, string>> = {
   correction: 'Đang sửa sai sót',
 }
 
+/** What a list calls a state. */
 export const shortStateLabel = (state: DossierState): string =>
   shortLabels[state] ?? stateLabels[state]

@@ -1,9 +1,10 @@
 import { formatInstant } from '#platform/time.ts'
 
 /** Told more than this after it happened, an act needs evidence of when it happened. */
-export const PROMPT_MINUTES = 60
+const PROMPT_MINUTES = 60
 
-type Occurrence = {
+/** When an act is said to have happened, when it is told, and the act it must follow. */
+export type Occurrence = {
   occurredAt: Date
   now: Date
   notBefore: Date

@@ -1,4 +1,5 @@
 import { lastRecordedAt } from '#modules/audit'
+import { findFirstAcceptance } from '#modules/dossiers'
 import { getUnit } from '#modules/organisation'
 import type { Database, Tx } from '#platform/db/database.ts'
 import { Refused } from '#platform/refused.ts'
@@ -11,7 +12,7 @@ import {
 } from './cited-documents.sql.ts'
 import { brokenIdentities } from './identities.rules.ts'
 import { definitionsVersion } from './indicators/definitions.ts'
-import { type Clock, hasDossiersQuery, type Measurement } from './indicators/facts.sql.ts'
+import type { Clock, Measurement } from './indicators/facts.sql.ts'
 import { type Figures, measure, measureWithSettlement } from './indicators/measure.ts'
 import { boundsOf, type Period, periodBefore, periodOf } from './period.rules.ts'
 import type { ReportFacts } from './report.ts'
@@ -34,26 +35,37 @@ export const gatherReport = (
   db.read({ unitId }, async (tx) => {
     const measurement = await measurementOf(tx, question)
     const period = periodOf(question.from, question.to)
-    const { figures, settlement } = await measureWithSettlement(tx, measurement)
-    return {
-      unit: await getUnit(tx),
-      period,
-      knownAt: measurement.knownAt,
-      clock: measurement.clock,
-      measurement,
-      definitionsVersion,
-      figures,
-      before: await figuresBefore(tx, period, measurement),
-      documents: await listCitedDocuments(tx, measurement),
-      notices: await listPostingNotices(tx, measurement),
-      publicity: await countPublicity(tx, measurement),
-      overdueTasks: await listOverdueTasks(tx, measurement),
-      settlement,
-      texts: await readSectionTexts(tx, measurement),
-      manual: await readManualFigures(tx, measurement),
-      faults: brokenIdentities(figures),
-    }
+    const measured = await measureWithSettlement(tx, measurement)
+    // Asked together: the connection sends them at once and answers in this order.
+    const [unit, before, listed, written] = await Promise.all([
+      getUnit(tx),
+      figuresBefore(tx, period, measurement),
+      listsOf(tx, measurement),
+      writtenOf(tx, measurement),
+    ])
+    const { knownAt, clock } = measurement
+    const faults = brokenIdentities(measured.figures)
+    const asked = { unit, period, knownAt, clock, measurement, definitionsVersion, before, faults }
+    return { ...asked, ...measured, ...listed, ...written }
   })
+
+const listsOf = async (tx: Tx, measurement: Measurement) => {
+  const [documents, notices, publicity, overdueTasks] = await Promise.all([
+    listCitedDocuments(tx, measurement),
+    listPostingNotices(tx, measurement),
+    countPublicity(tx, measurement),
+    listOverdueTasks(tx, measurement),
+  ])
+  return { documents, notices, publicity, overdueTasks }
+}
+
+const writtenOf = async (tx: Tx, measurement: Measurement) => {
+  const [texts, manual] = await Promise.all([
+    readSectionTexts(tx, measurement),
+    readManualFigures(tx, measurement),
+  ])
+  return { texts, manual }
+}
 
 /** @throws Refused when the period ends before it begins */
 export const measurementOf = async (
@@ -62,15 +74,11 @@ export const measurementOf = async (
 ): Promise<Measurement> => {
   if (to < from)
     throw new Refused(`Ngày cuối kỳ ${formatDay(to)} ở trước ngày đầu kỳ ${formatDay(from)}.`)
-  const { grain } = await getUnit(tx)
-  return {
-    from,
-    to,
-    ...boundsOf({ from, to }),
-    knownAt: knownAt ?? (await lastRecordedAt(tx)),
-    clock,
-    grain,
-  }
+  const [{ grain }, known] = await Promise.all([
+    getUnit(tx),
+    knownAt ?? lastRecordedAt(tx, 'issue-report'),
+  ])
+  return { from, to, ...boundsOf({ from, to }), knownAt: known, clock, grain }
 }
 
 /** A period in which no dossier was received is one that the books do not reach. */
@@ -80,9 +88,14 @@ const figuresBefore = async (
   measurement: Measurement,
 ): Promise<{ period: Period; figures: Figures } | undefined> => {
   const before = periodBefore(period)
-  const measurementBefore = { ...measurement, ...before, ...boundsOf(before) }
-  if (!(await tx.find(hasDossiersQuery(measurementBefore)))) return undefined
-  const figures = await measure(tx, measurementBefore)
+  const bounds = boundsOf(before)
+  if (measurement.clock === 'recorded' && !(await wasOpenBefore(tx, bounds.end))) return undefined
+  const figures = await measure(tx, { ...measurement, ...before, ...bounds })
   const isKept = figures['dossiers.received']?.value !== 0
   return isKept ? { period: before, figures } : undefined
+}
+
+const wasOpenBefore = async (tx: Tx, end: Date): Promise<boolean> => {
+  const first = await findFirstAcceptance(tx)
+  return first !== undefined && first < end
 }

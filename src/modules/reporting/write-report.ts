@@ -1,7 +1,7 @@
 import { record } from '#modules/audit'
 import type { Request } from '#platform/request.ts'
 import type { Day } from '#platform/time.ts'
-import { findRowId, type ManualFigure } from './written.sql.ts'
+import { findRowId, lockPlace, type ManualFigure } from './written.sql.ts'
 
 type PeriodDays = { from: Day; to: Day }
 
@@ -29,6 +29,7 @@ const keep = (
   cells: Record<string, string | number | null>,
 ): Promise<void> =>
   request.db.write(request, async (tx) => {
+    await lockPlace(tx, table, { from, to }, key)
     const held = await findRowId(tx, table, { from, to }, key)
     const id = held?.id ?? request.newId()
     const row = { id, period_from: from, period_to: to, ...cells }

@@ -1,4 +1,4 @@
-import { sql, type Tx } from '#platform/db/database.ts'
+import { sql, type Tx, type WriteTx } from '#platform/db/database.ts'
 import type { Measurement } from './indicators/facts.sql.ts'
 
 export type SectionTexts = Readonly<Record<string, string>>
@@ -33,6 +33,17 @@ export const readManualFigures = async (
     where period_from = ${from} and period_to = ${to}`)
   return Object.fromEntries(rows.map(({ key, ...figure }) => [key, figure]))
 }
+
+/** Held until the transaction ends: two who fill in an empty place at once would both find it empty. */
+export const lockPlace = (
+  tx: WriteTx,
+  table: 'section_text' | 'manual_figure',
+  { from, to }: Omit<At, 'knownAt'>,
+  key: string,
+) =>
+  tx.run(sql`
+    select pg_advisory_xact_lock(platform.unit_id(), hashtext(concat_ws('/',
+      'reporting', ${table}::text, ${from}::text, ${to}::text, ${key}::text)))`)
 
 export const findRowId = (
   tx: Tx,

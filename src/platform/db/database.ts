@@ -1,6 +1,6 @@
 import pg from 'pg'
 import { raw, type Sql } from 'sql-template-tag'
-import { type Tx, transact, type WriteTx } from './transaction.ts'
+import { type Tx, transact, transactReading, type WriteTx } from './transaction.ts'
 
 export { default as sql, empty, join, raw, type Sql } from 'sql-template-tag'
 export type { Tx, WriteTx } from './transaction.ts'
@@ -27,13 +27,13 @@ export const openDatabase = (
   options: { role?: string; connections?: number } = {},
 ): Database => {
   const connectionString = options.role ? withRole(url, options.role) : url
-  const pool = new pg.Pool({ connectionString, max: options.connections ?? 10 })
+  const pool = new pg.Pool({ connectionString, max: options.connections ?? 10, pipeline: true })
   // A lost connection is told by the query that meets it; unheard, the event would end the program.
   pool.on('connect', (client) => client.on('error', () => undefined))
   pool.on('error', () => undefined)
   const listeners = new Set<(unitId: number) => void>()
   return {
-    read: (scope, work) => transact(pool, `${BEGIN_READING}; ${scopeSql(scope)}`, work),
+    read: (scope, work) => transactReading(pool, `${BEGIN_READING}; ${scopeSql(scope)}`, work),
     write: async (scope, work) => {
       const result = await transact(pool, `begin; ${scopeSql(scope)}`, work)
       for (const listener of listeners) listener(scope.unitId)

@@ -20,7 +20,9 @@ export const embeddedPlace = (dataFolder: string | undefined, project: string): 
   return { data, binaries: isRoot ? ROOT_PLACE : data, account }
 }
 
+/** PostgreSQL's own data folder. */
 export const clusterOf = (place: Place): string => join(place.data, 'postgres')
+/** What PostgreSQL writes about itself. */
 export const logFileOf = (place: Place): string => join(place.data, 'postgres.log')
 
 /** The outermost folder on the way to `folder` that `account` may not enter. */

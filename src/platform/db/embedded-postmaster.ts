@@ -15,6 +15,7 @@ const CANNOT_CONNECT_NOW = '57P03'
  */
 export type Postmaster = { is: 'none' | 'starting' | 'silent' } | { is: 'ready'; port: number }
 
+/** Looks at postmaster.pid and, when its process lives, asks at its port. */
 export const findPostmaster = async (place: Place, secrets: Secrets): Promise<Postmaster> => {
   const [pid, , , port] = readLines(place)
   if (!isAlive(Number(pid))) return { is: 'none' }

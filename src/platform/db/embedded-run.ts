@@ -17,6 +17,7 @@ export const spawnOptions = ({ account }: Binaries) => ({
   env: { PATH: process.env.PATH, SystemRoot: process.env.SystemRoot, LC_ALL: 'C' },
 })
 
+/** The path of one of PostgreSQL's own programs. */
 export const programOf = ({ folder }: Binaries, name: string): string => join(folder, 'bin', name)
 
 /** Runs one of PostgreSQL's programs to its end. @throws Error with what it wrote when it fails */

@@ -1,4 +1,3 @@
-import { runMigrations } from 'graphile-worker'
 import pg from 'pg'
 import { Refused } from '../refused.ts'
 import { type Migration, migrationsIn, SOURCE } from './migration-files.ts'
@@ -34,6 +33,7 @@ const runWaiting = async (
   if (waiting.length === 0) return []
   await prepare(client)
   // The tables of the job worker come first: a start that is cut short here does both again.
+  const { runMigrations } = await import('graphile-worker')
   await runMigrations({ connectionString: ownerUrl })
   for (const migration of waiting) await runOne(client, migration)
   return waiting.map(({ name }) => name)

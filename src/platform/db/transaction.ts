@@ -19,21 +19,57 @@ export const transact = async <T>(
   work: (tx: WriteTx) => Promise<T>,
 ): Promise<T> => {
   const client = await pool.connect()
-  let broken: Error | undefined
   try {
-    await client.query(begin)
-    const result = await work(transactionOn(client))
+    const result = await runAfter(client, begin, work)
     await commit(client)
+    client.release()
     return result
   } catch (error) {
-    await client.query('rollback').catch((failure: Error) => {
-      broken = failure
-    })
+    await undo(client)
     throw error
-  } finally {
-    client.release(broken)
   }
 }
+
+/** As `transact` for work that changes nothing: its answer does not wait for the end of the transaction. */
+export const transactReading = async <T>(
+  pool: pg.Pool,
+  begin: string,
+  work: (tx: Tx) => Promise<T>,
+): Promise<T> => {
+  const client = await pool.connect()
+  try {
+    const result = await runAfter(client, begin, work)
+    client.query('commit').then(
+      () => client.release(),
+      (error: Error) => client.release(error),
+    )
+    return result
+  } catch (error) {
+    await undo(client)
+    throw error
+  }
+}
+
+/** `begin` goes ahead unanswered; should it fail, the session has no unit and guarded tables refuse all. */
+const runAfter = async <T>(
+  client: pg.PoolClient,
+  begin: string,
+  work: (tx: WriteTx) => Promise<T>,
+): Promise<T> => {
+  const begun = client.query(begin)
+  begun.catch(() => undefined)
+  try {
+    return await work(transactionOn(client))
+  } finally {
+    await begun
+  }
+}
+
+const undo = (client: pg.PoolClient): Promise<void> =>
+  client.query('rollback').then(
+    () => client.release(),
+    (failure: Error) => client.release(failure),
+  )
 
 /** After a swallowed error PostgreSQL answers a commit with a rollback and without complaint. */
 const commit = async (client: pg.PoolClient): Promise<void> => {

@@ -34,6 +34,7 @@ export const tryToServe = async (tx: WriteTx, { unitId, subscriber }: Who): Prom
   return row?.free ?? false
 }
 
+/** Notes that the subscriber handled the event. */
 export const saveDelivery = async (
   tx: WriteTx,
   { unitId, subscriber }: Who,

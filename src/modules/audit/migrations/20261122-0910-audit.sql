@@ -43,19 +43,19 @@ create function audit.append(
   occurred_at timestamptz, recorded_at timestamptz, evidence jsonb, changes jsonb) returns bigint
 language plpgsql security definer set search_path = audit, pg_temp as $$
 declare
-  link audit.chain;
+  digest constant bytea := audit.digest_of(evidence, changes);
   added audit.entry;
 begin
-  update audit.chain c set last_number = c.last_number + 1
-  where c.unit_id = platform.unit_id() returning * into link;
-  if not found then
-    insert into audit.chain as c values (platform.unit_id(), 1, sha256(''))
-    on conflict (unit_id) do update set last_number = c.last_number + 1 returning * into link;
-  end if;
-  added := row(link.unit_id, link.last_number, module, action, subject, actor, occurred_at, recorded_at,
-    audit.digest_of(evidence, changes), link.last_hash, null);
-  added.hash := audit.hash_of(added);
+  loop
+    update audit.chain c set last_number = c.last_number + 1, last_hash = audit.hash_of(row(
+      c.unit_id, c.last_number + 1, module, action, subject, actor, occurred_at, recorded_at, digest, c.last_hash, null))
+    from (select last_hash as hash from audit.chain where unit_id = platform.unit_id() for update) previous
+    where c.unit_id = platform.unit_id()
+    returning c.unit_id, c.last_number, module, action, subject, actor, occurred_at, recorded_at, digest,
+      previous.hash, c.last_hash into added;
+    exit when found;
+    insert into audit.chain values (platform.unit_id(), 0, sha256('')) on conflict do nothing;
+  end loop;
   insert into audit.entry values (added.*);
-  update audit.chain c set last_hash = added.hash where c.unit_id = link.unit_id;
   return added.number;
 end $$;

@@ -1,7 +1,8 @@
-import { record } from '#modules/audit'
+import { type Row, record } from '#modules/audit'
 import { Refused } from '#platform/refused.ts'
 import type { Request } from '#platform/request.ts'
 import { type Day, dayOf } from '#platform/time.ts'
+import type { Dossier } from '../dossier.ts'
 import { isResultCodeKept, lockDossier } from '../dossiers.sql.ts'
 
 export type KeptResult = { name: string; resultCode: string; validUntil: Day | null }
@@ -17,31 +18,27 @@ export const keepResult = (request: Request, code: string, deposit?: KeptResult)
     if (dossier.settlement !== 'result') throw new Refused('Hồ sơ chưa có kết quả để số hóa.')
     if (deposit && (await isResultCodeKept(tx, deposit.resultCode)))
       throw new Refused(`Mã kết quả ${deposit.resultCode} đã có trong kho dữ liệu điện tử.`)
-    const item = deposit && {
-      id: request.newId(),
-      dossier_id: dossier.id,
-      owner_number: dossier.applicant.citizenNumber,
-      owner_name: dossier.applicant.name,
-      result_code: deposit.resultCode,
-      name: deposit.name,
-      issued_on: dayOf(dossier.settledAt ?? request.now),
-      valid_until: deposit.validUntil,
-      trust: 'agency-copy',
-      revoked_on: null,
-    }
+    const digitised = { id: dossier.id, result_digitised_at: request.now }
     await record(tx, request, {
       module: 'dossiers',
-      action: item ? 'deposit-result' : 'digitise-result',
+      action: deposit ? 'deposit-result' : 'digitise-result',
       subject: dossier.id,
-      ...(item ? { inserts: { repository_item: [item] } } : {}),
+      inserts: { repository_item: deposit ? [itemRow(request, dossier, deposit)] : [] },
       updates: {
-        dossier: [
-          {
-            id: dossier.id,
-            result_digitised_at: request.now,
-            ...(item ? { result_deposited_at: request.now } : {}),
-          },
-        ],
+        dossier: [deposit ? { ...digitised, result_deposited_at: request.now } : digitised],
       },
     })
   })
+
+const itemRow = (request: Request, dossier: Dossier, kept: KeptResult): Row => ({
+  id: request.newId(),
+  dossier_id: dossier.id,
+  owner_number: dossier.applicant.citizenNumber,
+  owner_name: dossier.applicant.name,
+  result_code: kept.resultCode,
+  name: kept.name,
+  issued_on: dayOf(dossier.settledAt ?? request.now),
+  valid_until: kept.validUntil,
+  trust: 'agency-copy',
+  revoked_on: null,
+})

@@ -1,4 +1,5 @@
 import { dayOf, formatDay, formatInstant } from '#platform/time.ts'
+import { shortened } from '#platform/wording.ts'
 import type { Column } from '#web/components/data-table.tsx'
 import { Link } from '#web/components/link.tsx'
 import { Tag } from '#web/components/tag.tsx'
@@ -8,7 +9,10 @@ import { shortStateLabel, stateTone } from '../state-words.ts'
 import type { ListedDossier } from './list-dossiers.sql.ts'
 import type { ListedDossiers } from './list-dossiers.ts'
 
-/** A dossier in one line: code, procedure, applicant, due, state, officer. */
+/**
+ * A dossier in one line: code, procedure, applicant, due, state, officer. What does not fit into the
+ * line is shown on hover.
+ */
 export const columnsOf = ({ grain }: ListedDossiers, now: Date): Column<ListedDossier>[] => [
   {
     key: 'code',
@@ -72,7 +76,3 @@ export const toneOf = (row: ListedDossier, { grain }: ListedDossiers, now: Date)
   const { tone } = dueWords(row, now, grain)
   return !row.settlement && (tone === 'late' || tone === 'soon') ? tone : undefined
 }
-
-/** A row is one line at the desk and a few on a phone; the whole text is shown on hover. */
-const shortened = (text: string, most: number): string =>
-  text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text

@@ -9,7 +9,7 @@ import { columnsOf, toneOf } from './dossier-columns.page.tsx'
 import { DossierFilters } from './dossier-filters.page.tsx'
 import type { ListedDossiers } from './list-dossiers.ts'
 
-export type DossierListProps = {
+type Props = {
   surroundings: Surroundings
   listed: ListedDossiers
   /** The view and the filters in use, by the names they have in the address. */
@@ -17,7 +17,7 @@ export type DossierListProps = {
   now: Date
 }
 
-export const DossierListPage = ({ surroundings, listed, query, now }: DossierListProps) => {
+export const DossierListPage = ({ surroundings, listed, query, now }: Props) => {
   const title = query.xem ? 'Hồ sơ sắp đến hạn' : 'Hồ sơ'
   return (
     <OfficePage
@@ -41,7 +41,7 @@ export const DossierListPage = ({ surroundings, listed, query, now }: DossierLis
   )
 }
 
-type Query = DossierListProps['query']
+type Query = Props['query']
 
 const Actions = ({ query }: { query: Query }) => (
   <>

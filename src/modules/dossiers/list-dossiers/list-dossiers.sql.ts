@@ -1,4 +1,5 @@
 import { join, type Sql, sql, type Tx } from '#platform/db/database.ts'
+import { anywhere } from '#platform/plain-letters.ts'
 import { addDays, type Day, instantAt } from '#platform/time.ts'
 import type { Dossier } from '../dossier.ts'
 import { columns, ofThisUnit } from '../dossiers.sql.ts'
@@ -19,13 +20,14 @@ export const listNewest = (
     ? sql`and (accepted_recorded_at, id) < (${at(after)}, ${after.id}::uuid)`
     : sql``
   return tx.many<ListedDossier>(sql`
-    select ${columns}, settled_recorded_at as "settledRecordedAt", 
+    select ${columns}, settled_recorded_at as "settledRecordedAt",
       (extract(epoch from accepted_recorded_at) * 1000000)::bigint as place
     from dossiers.dossier
     where ${ofThisUnit} and accepted_recorded_at is not null and ${condition} ${rest}
     order by accepted_recorded_at desc, id desc limit ${limit}`)
 }
 
+/** How many dossiers fulfil `condition`, on all pages together. */
 export const countDossiers = async (tx: Tx, condition: Sql): Promise<number> => {
   const row = await tx.find<{ total: number }>(sql`
     select count(*) as total from dossiers.dossier
@@ -40,7 +42,9 @@ export const conditionOf = (wanted: WantedDossiers): Sql =>
       sql`true`,
       ...(wanted.dueSoon ? [sql`settlement is null and due_at is not null`] : []),
       ...(wanted.group ? [inGroup(wanted.group)] : []),
-      ...(wanted.words.length > 0 ? [sql`search_text like all (${patterns(wanted)}::text[])`] : []),
+      ...(wanted.words.length > 0
+        ? [sql`search_text like all (${wanted.words.map(anywhere)}::text[])`]
+        : []),
       ...(wanted.channel ? [sql`channel = ${wanted.channel}`] : []),
       ...(wanted.fieldCode ? [sql`field_code = ${wanted.fieldCode}`] : []),
       ...(wanted.from ? [sql`accepted_at >= ${instantAt(wanted.from)}`] : []),
@@ -58,8 +62,5 @@ const inGroup = (group: keyof typeof stateGroups): Sql => {
 
 const at = ({ place }: NewestPlace): Sql =>
   sql`timestamptz 'epoch' + ${place}::float8 * interval '1 microsecond'`
-
-const patterns = ({ words }: WantedDossiers): string[] =>
-  words.map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`)
 
 const dayAfter = (day: Day): Date => instantAt(addDays(day, 1))

@@ -7,7 +7,7 @@ import type { Grain } from '../timeliness.rules.ts'
 import { conditionOf, countDossiers, type ListedDossier, listNewest } from './list-dossiers.sql.ts'
 import type { WantedDossiers } from './wanted-dossiers.rules.ts'
 
-export const DOSSIERS_A_PAGE = 50
+const DOSSIERS_A_PAGE = 50
 const MOST_IN_A_FILE = 50_000
 
 export type ListedDossiers = {

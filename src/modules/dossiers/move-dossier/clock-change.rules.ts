@@ -1,6 +1,6 @@
 import { type ClockEvent, clockOf, type Scheme, type WorkCalendar } from '#modules/calendar'
 import type { Dossier } from '../dossier.ts'
-import type { Action, Clock } from '../dossier-states.rules.ts'
+import type { Action, Clock } from '../dossier-moves.ts'
 
 type Change = {
   dossier: Dossier

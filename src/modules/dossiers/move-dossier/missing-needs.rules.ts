@@ -1,4 +1,4 @@
-import { type Action, type Need, needLabels } from '../dossier-states.rules.ts'
+import { type Action, type Need, needLabels } from '../dossier-moves.ts'
 
 type Told = {
   action: Action

@@ -1,5 +1,6 @@
 import type { Dossier, Settlement } from '../dossier.ts'
-import type { Action, DossierState } from '../dossier-states.rules.ts'
+import type { Action } from '../dossier-moves.ts'
+import type { DossierState } from '../dossier-states.ts'
 
 /** The settlement each end of a dossier stands for; a correction keeps the first one. */
 const settlements: Partial<Record<DossierState, Settlement>> = {

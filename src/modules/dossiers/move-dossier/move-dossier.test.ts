@@ -169,6 +169,15 @@ test('a refusal settles the dossier', async () => {
   })
 })
 
+test('a refusal after the due day is recorded, and its officer is warned', async () => {
+  const inTime = await inProgress()
+  expect(await moved(office.as('leader', '2024-03-20'), inTime, 'refuse')).toEqual([])
+  const late = await inProgress()
+  const warnings = await moved(office.as('leader', '2024-03-25'), late, 'refuse')
+  expect(warnings).toEqual([expect.stringContaining('đã quá hạn 4 ngày')])
+  expect(await read(late)).toMatchObject({ state: 'refused', dueAt: due })
+})
+
 test('a same-day dossier is finished at the desk, another is not', async () => {
   const clerk = office.as('clerk', '2024-03-18')
   const birth = await aDossier(clerk, { procedureCode: procedures.birth.code })

@@ -6,10 +6,10 @@ import { Refused } from '#platform/refused.ts'
 import type { Request } from '#platform/request.ts'
 import { dayOf } from '#platform/time.ts'
 import type { Dossier } from '../dossier.ts'
-import type { Action, Need } from '../dossier-states.rules.ts'
+import type { Action, Need } from '../dossier-moves.ts'
 import { getLastMoveAt, listClockEvents, lockDossier } from '../dossiers.sql.ts'
 import { lawfulMove } from '../lawful-move.ts'
-import { lateEntryFault, occurrenceFault } from '../two-clocks.rules.ts'
+import { refuseUntrue } from '../refuse-untrue.ts'
 import { clockChange } from './clock-change.rules.ts'
 import { missingNeeds } from './missing-needs.rules.ts'
 import { moveChanges } from './move-changes.rules.ts'
@@ -28,55 +28,47 @@ export type Move = {
 
 /**
  * Moves a dossier along the table of moves and its clock with it.
+ * @returns what the table warns of although it allows the move, such as a refusal after the due day
  * @throws Refused when the table, the limits, the times or missing evidence forbid it
  */
-export const moveDossier = (request: Request, given: Move): Promise<void> =>
+export const moveDossier = (request: Request, given: Move): Promise<readonly string[]> =>
   request.db.write(request, async (tx) => {
     const dossier = await lockDossier(tx, given.code)
     const occurredAt = given.occurredAt ?? request.now
     const { scheme } = await getUnit(tx)
     const calendar = await getCalendar(tx, dayOf(dossier.acceptedAt))
-    const facts = moveFacts(dossier, occurredAt, calendar)
-    const lawful = lawfulMove(facts, given.action, request.actor)
-    refuseUntrue(request, await getLastMoveAt(tx, dossier.id), occurredAt, given)
-    const missing = missingNeeds(lawful.needs, given)
-    if (missing) throw new Refused(missing)
+    const lawful = lawfulMove(moveFacts(dossier, occurredAt, calendar), given.action, request.actor)
+    const notBefore = await getLastMoveAt(tx, dossier.id)
+    refuseUntrue({ occurredAt, now: request.now, notBefore, evidence: given.evidence })
+    refuseIncomplete(lawful.needs, given)
     const change = { ...given, occurredAt, effect: lawful.clock, calendar, scheme }
     const clock = await clockOfMove(tx, dossier, change)
-    const changes = {
-      ...clock.changes,
-      ...moveChanges(dossier, given.action, lawful.to, occurredAt, request.now),
-    }
+    const moved = moveChanges(dossier, given.action, lawful.to, occurredAt, request.now)
     await record(tx, request, {
       module: 'dossiers',
       action: given.action,
       subject: dossier.id,
       occurredAt,
       evidence: { ...given.evidence, ...(clock.event ? { clock: clock.event } : {}) },
-      updates: { dossier: [{ id: dossier.id, ...changes }] },
+      updates: { dossier: [{ id: dossier.id, ...clock.changes, ...moved }] },
       events: [{ name: `dossiers.${given.action}`, payload: { code: dossier.code } }],
     })
+    return lawful.warnings
   })
+
+const refuseIncomplete = (needs: readonly Need[], given: Move): void => {
+  const missing = missingNeeds(needs, given)
+  if (missing) throw new Refused(missing)
+}
 
 const clockOfMove = async (
   tx: WriteTx,
   dossier: Dossier,
   change: Omit<Parameters<typeof clockChange>[0], 'dossier' | 'earlier'>,
 ) => {
-  const earlier =
-    change.effect === 'runs' || change.effect === 'off' ? [] : await listClockEvents(tx, dossier.id)
+  const isTouched = change.effect !== 'runs' && change.effect !== 'off'
+  const earlier = isTouched ? await listClockEvents(tx, dossier.id) : []
   const outcome = clockChange({ ...change, dossier, earlier })
   if (!outcome.ok) throw new Refused(outcome.reason)
   return outcome
-}
-
-const refuseUntrue = (
-  { now }: Request,
-  notBefore: Date,
-  occurredAt: Date,
-  { evidence }: Move,
-): void => {
-  const occurrence = { occurredAt, now, notBefore, evidence }
-  const fault = occurrenceFault(occurrence) ?? lateEntryFault(occurrence)
-  if (fault) throw new Refused(fault)
 }

@@ -1,5 +1,5 @@
 import { record } from '#modules/audit'
-import { dueDate, getCalendar } from '#modules/calendar'
+import { dueDate, getCalendar, type Term } from '#modules/calendar'
 import { getUnit, type Unit } from '#modules/organisation'
 import { getProcedure } from '#modules/procedures'
 import type { WriteTx } from '#platform/db/database.ts'
@@ -9,13 +9,13 @@ import { type Day, dayOf } from '#platform/time.ts'
 import { dossierCode } from '../dossier-code.rules.ts'
 import { nextDossierNumber } from '../dossiers.sql.ts'
 import { lawfulMove } from '../lawful-move.ts'
+import { refuseUntrue } from '../refuse-untrue.ts'
 import { listKeptItems } from '../repository.sql.ts'
-import { lateEntryFault, occurrenceFault } from '../two-clocks.rules.ts'
 import type { Appointment, Reception } from './reception.ts'
 import { dossierRow, paperRows } from './reception-rows.ts'
 import { reuseFault } from './reuse.rules.ts'
 
-export type { Appointment, PaperKind, ReceivedPaper, Reception } from './reception.ts'
+export type { Appointment, ReceivedPaper, Reception } from './reception.ts'
 
 /**
  * Accepts a dossier that is complete and correct: gives it its code and starts its clock.
@@ -26,16 +26,12 @@ export const receiveDossier = (request: Request, reception: Reception): Promise<
   request.db.write(request, async (tx) => {
     const acceptedAt = reception.acceptedAt ?? request.now
     const day = dayOf(acceptedAt)
+    const { submittedAt: notBefore, proof } = reception
     lawfulMove({ state: 'submitted', supplementRounds: 0, extensions: 0 }, 'accept', request.actor)
-    refuseUntrue(request, reception, acceptedAt)
+    refuseUntrue({ occurredAt: acceptedAt, now: request.now, notBefore, evidence: { proof } })
     await refuseReuse(tx, reception, day)
-    const unit = await getUnit(tx)
     const procedure = await getProcedure(tx, reception.procedureCode, day)
-    const calendar = await getCalendar(tx, day)
-    const { term } = procedure
-    const { dueAt } = dueDate({ acceptedAt, term, calendar, scheme: unit.scheme, explain: false })
-    const code = await nextCode(tx, unit, day)
-    const appointment = { id: request.newId(), code, dueAt }
+    const appointment = await appoint(tx, request, procedure.term, acceptedAt)
     await record(tx, request, {
       module: 'dossiers',
       action: 'accept',
@@ -46,20 +42,10 @@ export const receiveDossier = (request: Request, reception: Reception): Promise<
         dossier: [dossierRow(request, reception, procedure, appointment)],
         paper: paperRows(request, appointment.id, reception.papers),
       },
-      events: [{ name: 'dossiers.accepted', payload: { code } }],
+      events: [{ name: 'dossiers.accepted', payload: { code: appointment.code } }],
     })
     return appointment
   })
-
-const refuseUntrue = (
-  { now }: Request,
-  { submittedAt, proof }: Reception,
-  occurredAt: Date,
-): void => {
-  const occurrence = { occurredAt, now, notBefore: submittedAt, evidence: { proof } }
-  const fault = occurrenceFault(occurrence) ?? lateEntryFault(occurrence)
-  if (fault) throw new Refused(fault)
-}
 
 const refuseReuse = async (tx: WriteTx, reception: Reception, day: Day): Promise<void> => {
   const wanted = reception.papers.flatMap(({ reusedFrom }) => reusedFrom ?? [])
@@ -68,8 +54,18 @@ const refuseReuse = async (tx: WriteTx, reception: Reception, day: Day): Promise
   if (fault) throw new Refused(fault)
 }
 
-const evidenceOf = ({ proof, consent }: Reception) =>
-  proof || consent ? { ...(proof ? { proof } : {}), ...(consent ? { consent } : {}) } : undefined
+const appoint = async (
+  tx: WriteTx,
+  request: Request,
+  term: Term,
+  acceptedAt: Date,
+): Promise<Appointment> => {
+  const day = dayOf(acceptedAt)
+  const unit = await getUnit(tx)
+  const calendar = await getCalendar(tx, day)
+  const { dueAt } = dueDate({ acceptedAt, term, calendar, scheme: unit.scheme, explain: false })
+  return { id: request.newId(), code: await nextCode(tx, unit, day), dueAt }
+}
 
 const nextCode = async (tx: WriteTx, { agencyCode }: Unit, day: Day): Promise<string> => {
   const number = await nextDossierNumber(tx, agencyCode.qcvn102, day)
@@ -77,3 +73,6 @@ const nextCode = async (tx: WriteTx, { agencyCode }: Unit, day: Day): Promise<st
   if (!made.ok) throw new Refused(made.reason)
   return made.code
 }
+
+const evidenceOf = ({ proof, consent }: Reception) =>
+  proof || consent ? { ...(proof ? { proof } : {}), ...(consent ? { consent } : {}) } : undefined

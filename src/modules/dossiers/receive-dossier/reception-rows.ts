@@ -39,6 +39,7 @@ export const dossierRow = (
   papers_digitised_at: reception.papers.some(({ digitised }) => digitised) ? request.now : null,
   papers_reused_at: reception.papers.some(({ reusedFrom }) => reusedFrom) ? request.now : null,
   fee: reception.fee,
+  paid_by: null,
   ...notYet,
 })
 
@@ -53,6 +54,7 @@ const notYet = {
   result_deposited_at: null,
 } as const
 
+/** The papers of a dossier in the order in which they were handed in. */
 export const paperRows = (request: Request, dossierId: string, papers: ReceivedPaper[]): Row[] =>
   papers.map((paper, position) => ({
     id: request.newId(),

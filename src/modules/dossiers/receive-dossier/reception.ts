@@ -1,6 +1,7 @@
+import type { Paper } from '#modules/procedures'
 import type { Applicant, Channel } from '../dossier.ts'
 
-export type PaperKind = 'original' | 'certified' | 'photo' | 'electronic'
+export type PaperKind = Paper['kind']
 
 export type ReceivedPaper = {
   name: string

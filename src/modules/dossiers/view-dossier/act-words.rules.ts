@@ -1,4 +1,5 @@
 import { formatMoney } from '#platform/numbers.ts'
+import { capitalised } from '#platform/wording.ts'
 import { isAction, moves, needLabels } from '../dossier-moves.ts'
 
 /** Acts of the journal that do not move a dossier. */
@@ -14,7 +15,7 @@ export const actLabel = (action: string): string => {
   return Object.entries(otherActs).find(([known]) => known === action)?.[1] ?? action
 }
 
-export type Told = { label: string; text: string }
+type Told = { label: string; text: string }
 
 /** What was recorded with an act; its proof of time and its clock stand elsewhere. */
 export const toldWith = (evidence: Readonly<Record<string, unknown>> | null): Told[] =>
@@ -22,15 +23,14 @@ export const toldWith = (evidence: Readonly<Record<string, unknown>> | null): To
     .filter(([name, value]) => name !== 'proof' && name !== 'clock' && isSaid(value))
     .map(([name, value]) => ({ label: labelOf(name), text: textOf(name, value) }))
 
+/** What proves when an act happened, if it was told late. */
 export const proofOf = (evidence: Readonly<Record<string, unknown>> | null): string | undefined =>
   isSaid(evidence?.proof) ? String(evidence?.proof) : undefined
 
 const isSaid = (value: unknown): boolean => value !== null && value !== undefined && value !== ''
 
-const labelOf = (name: string): string => {
-  const label = Object.entries(needLabels).find(([known]) => known === name)?.[1] ?? name
-  return `${label.charAt(0).toUpperCase()}${label.slice(1)}`
-}
+const labelOf = (name: string): string =>
+  capitalised(Object.entries(needLabels).find(([known]) => known === name)?.[1] ?? name)
 
 const textOf = (name: string, value: unknown): string => {
   if (name === 'amount' && typeof value === 'number') return formatMoney(value)

@@ -1,24 +1,19 @@
+import { paperKinds } from '#modules/procedures'
 import { formatCount, formatMoney } from '#platform/numbers.ts'
 import { dayOf, formatDay, formatInstant } from '#platform/time.ts'
 import { type Column, DataTable } from '#web/components/data-table.tsx'
 import { DefinitionRows } from '#web/components/definition-rows.tsx'
 import { Section } from '#web/components/section.tsx'
 import { Tag } from '#web/components/tag.tsx'
-import type { DossierPaper, DossierPayment, KeptItem } from './view-dossier.sql.ts'
+import type { PaymentMethod } from '../dossier.ts'
+import type { DepositedResult, DossierPaper } from './view-dossier.sql.ts'
 import type { DossierView } from './view-dossier.ts'
-
-const kinds = {
-  original: 'Bản chính',
-  certified: 'Bản sao chứng thực',
-  photo: 'Bản chụp',
-  electronic: 'Bản điện tử',
-} as const satisfies Record<DossierPaper['kind'], string>
 
 const methods = {
   online: 'trực tuyến',
   desk: 'tại Bộ phận Một cửa',
   post: 'qua bưu chính',
-} as const satisfies Record<DossierPayment['method'], string>
+} as const satisfies Record<PaymentMethod, string>
 
 export const Papers = ({ view }: { view: DossierView }) => (
   <Section title="Giấy tờ" id="giay-to">
@@ -36,7 +31,7 @@ export const Papers = ({ view }: { view: DossierView }) => (
 
 const columns: readonly Column<DossierPaper>[] = [
   { key: 'name', label: 'Giấy tờ', rowHeader: true, cell: ({ name }) => name },
-  { key: 'kind', label: 'Loại', whole: true, cell: ({ kind }) => kinds[kind] },
+  { key: 'kind', label: 'Loại', whole: true, cell: ({ kind }) => paperKinds[kind] },
   { key: 'copies', label: 'Số bản', numeric: true, cell: ({ copies }) => formatCount(copies) },
   {
     key: 'digitised',
@@ -65,7 +60,7 @@ const resultRows = ({ dossier, kept }: DossierView) => [
   })),
 ]
 
-const keptNote = ({ resultCode, issuedOn, validUntil }: KeptItem): string =>
+const keptNote = ({ resultCode, issuedOn, validUntil }: DepositedResult): string =>
   `Mã ${resultCode}, cấp ngày ${formatDay(issuedOn)}${validUntil ? `, có giá trị đến ${formatDay(validUntil)}` : ''}`
 
 export const Money = ({ view: { dossier, payments } }: { view: DossierView }) => (

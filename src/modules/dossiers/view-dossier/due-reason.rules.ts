@@ -30,6 +30,7 @@ type Question = {
   scheme: Scheme
 }
 
+/** Reckons the due date again, with all its reasons. */
 export const dueReason = ({ dossier, events, ...reckoned }: Question): DueReason => {
   const { acceptedAt, term } = dossier
   const due = dueDate({ acceptedAt, term, ...reckoned })

@@ -1,6 +1,8 @@
 import { sql, type Tx } from '#platform/db/database.ts'
 import type { Day } from '#platform/time.ts'
+import type { PaymentMethod } from '../dossier.ts'
 import { ofThisUnit } from '../dossiers.sql.ts'
+import type { PaperKind } from '../receive-dossier/reception.ts'
 
 export type DossierTimes = {
   submittedAt: Date
@@ -9,6 +11,7 @@ export type DossierTimes = {
   returnedRecordedAt: Date | null
   resultDigitisedAt: Date | null
 }
+/** The times of a dossier that only its own page shows. */
 export const getTimes = (tx: Tx, id: string): Promise<DossierTimes> =>
   tx.get<DossierTimes>(
     sql`
@@ -22,13 +25,14 @@ export const getTimes = (tx: Tx, id: string): Promise<DossierTimes> =>
 export type DossierPaper = {
   position: number
   name: string
-  kind: 'original' | 'certified' | 'photo' | 'electronic'
+  kind: PaperKind
   copies: number
   digitisedAt: Date | null
   /** The e-repository item that answered it. */
   reusedCode: string | null
   reused: boolean
 }
+/** The papers in the order in which they were handed in. */
 export const listPapers = (tx: Tx, dossierId: string): Promise<DossierPaper[]> =>
   tx.many<DossierPaper>(sql`
     select position, name, kind, copies, digitised_at as "digitisedAt",
@@ -38,15 +42,23 @@ export const listPapers = (tx: Tx, dossierId: string): Promise<DossierPaper[]> =
       ) as "reusedCode"
     from dossiers.paper p where ${ofThisUnit} and dossier_id = ${dossierId}::uuid order by position`)
 
-export type DossierPayment = { amount: number; method: 'online' | 'desk' | 'post'; paidAt: Date }
+export type DossierPayment = { amount: number; method: PaymentMethod; paidAt: Date }
+/** What was paid, oldest first. */
 export const listPayments = (tx: Tx, dossierId: string): Promise<DossierPayment[]> =>
   tx.many<DossierPayment>(sql`
     select amount, method, paid_at as "paidAt" from dossiers.payment
     where ${ofThisUnit} and dossier_id = ${dossierId}::uuid order by paid_at, id`)
 
-export type KeptItem = { name: string; resultCode: string; issuedOn: Day; validUntil: Day | null }
-export const listKeptItems = (tx: Tx, dossierId: string): Promise<KeptItem[]> =>
-  tx.many<KeptItem>(sql`
+/** A result of the dossier that went into the e-repository. */
+export type DepositedResult = {
+  name: string
+  resultCode: string
+  issuedOn: Day
+  validUntil: Day | null
+}
+/** The results of a dossier that the e-repository holds, oldest first. */
+export const listDepositedResults = (tx: Tx, dossierId: string): Promise<DepositedResult[]> =>
+  tx.many<DepositedResult>(sql`
     select name, result_code as "resultCode", issued_on as "issuedOn", valid_until as "validUntil"
     from dossiers.repository_item
     where ${ofThisUnit} and dossier_id = ${dossierId}::uuid order by recorded_at, id`)

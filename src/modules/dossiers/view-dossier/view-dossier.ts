@@ -1,4 +1,4 @@
-import { getCalendar, type Scheme, type WorkCalendar } from '#modules/calendar'
+import { getCalendar } from '#modules/calendar'
 import { getUnit } from '#modules/organisation'
 import type { Request } from '#platform/request.ts'
 import { dayOf } from '#platform/time.ts'
@@ -7,14 +7,14 @@ import { getDossier, listClockEvents } from '../dossiers.sql.ts'
 import type { Grain } from '../timeliness.rules.ts'
 import { type DueReason, dueReason } from './due-reason.rules.ts'
 import {
+  type DepositedResult,
   type DossierPaper,
   type DossierPayment,
   type DossierTimes,
   getTimes,
   type JournalAct,
-  type KeptItem,
   listActs,
-  listKeptItems,
+  listDepositedResults,
   listPapers,
   listPayments,
 } from './view-dossier.sql.ts'
@@ -25,7 +25,7 @@ export type DossierView = {
   reason: DueReason
   papers: DossierPaper[]
   payments: DossierPayment[]
-  kept: KeptItem[]
+  kept: DepositedResult[]
   acts: JournalAct[]
 }
 
@@ -35,16 +35,15 @@ export const viewDossier = (request: Request, code: string): Promise<DossierView
     const found = await getDossier(tx, code.replaceAll('\0', ''))
     const dossier = { ...found, ...(await getTimes(tx, found.id)) }
     const { scheme, grain } = await getUnit(tx)
-    const calendar: WorkCalendar = await getCalendar(tx, dayOf(dossier.acceptedAt))
+    const calendar = await getCalendar(tx, dayOf(dossier.acceptedAt))
     const events = await listClockEvents(tx, dossier.id)
-    const reckoned: { calendar: WorkCalendar; scheme: Scheme } = { calendar, scheme }
     return {
       dossier,
       grain,
-      reason: dueReason({ dossier, events, asOf: request.now, ...reckoned }),
+      reason: dueReason({ dossier, events, asOf: request.now, calendar, scheme }),
       papers: await listPapers(tx, dossier.id),
       payments: await listPayments(tx, dossier.id),
-      kept: await listKeptItems(tx, dossier.id),
+      kept: await listDepositedResults(tx, dossier.id),
       acts: await listActs(tx, dossier.id),
     }
   })

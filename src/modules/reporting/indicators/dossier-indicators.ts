@@ -1,7 +1,6 @@
 import { countsOf, type Definitions, rate } from './define.ts'
 
 const dossiers = countsOf('dossier', 'hồ sơ')
-const payments = countsOf('payment', 'lượt')
 
 const resolved = `outcome = 'result'`
 
@@ -125,17 +124,17 @@ export const dossierIndicators: Definitions = [
     label: 'Hồ sơ có văn bản xin lỗi, hẹn lại',
     rule: 'Đã hẹn lại ngày trả kết quả.',
   }),
-  payments('payments.total', 'true', {
-    label: 'Lượt nộp phí, lệ phí',
-    rule: 'Khoản thu ghi nhận trong kỳ.',
+  dossiers('payments.total', 'not carried_over and owes_fee', {
+    label: 'Hồ sơ phải nộp phí, lệ phí',
+    rule: 'Tiếp nhận trong kỳ, phí, lệ phí sau miễn giảm lớn hơn 0 (QĐ 766/QĐ-TTg, chỉ số 3.6).',
   }),
-  payments('payments.online', `method = 'online'`, {
-    label: 'Lượt thanh toán trực tuyến',
-    rule: 'Khoản thu trong kỳ nộp trực tuyến.',
+  dossiers('payments.online', `not carried_over and owes_fee and paid_by = 'online'`, {
+    label: 'Hồ sơ thanh toán trực tuyến',
+    rule: 'Trong số đó, đã thanh toán trực tuyến.',
   }),
   rate('payments.onlineRate', 'payments.online', 'payments.total', {
     label: 'Tỷ lệ thanh toán trực tuyến',
-    rule: 'Lượt trực tuyến chia cho mọi lượt nộp; hồ sơ không phải nộp không tính.',
+    rule: 'Hồ sơ thanh toán trực tuyến chia cho hồ sơ phải nộp phí, lệ phí.',
     form: 'II.2',
   }),
   dossiers('digitisation.components', 'papers_digitised', {

@@ -50,13 +50,11 @@ const lateness = {
   },
 } as const satisfies Record<Grain, Record<string, string>>
 
-const timesBy = {
-  recorded: [sql`d.accepted_recorded_at`, sql`d.settled_recorded_at`],
-  occurred: [sql`d.accepted_at`, sql`d.settled_at`],
-} as const satisfies Record<Clock, readonly Sql[]>
-
 const dossierRows = (m: Measurement): Sql => {
-  const [accepted, settled] = timesBy[m.clock]
+  const [accepted, settled] =
+    m.clock === 'recorded'
+      ? [sql`d.accepted_recorded_at`, sql`d.settled_recorded_at`]
+      : [sql`d.accepted_at`, sql`d.settled_at`]
   const { early, late, workWasLate } = lateness[m.grain]
   return sql`
     select c.*,
@@ -69,6 +67,7 @@ const dossierRows = (m: Measurement): Sql => {
         ${accepted} < ${m.start}::timestamptz as carried_over,
         case when ${settled} < ${m.end}::timestamptz then d.settlement else 'pending' end as outcome,
         d.extensions > 0 as extended,
+        d.fee > 0 as owes_fee,
         d.papers_digitised_at is not null as papers_digitised,
         d.papers_reused_at is not null as papers_reused,
         d.result_digitised_at is not null as result_digitised,
@@ -114,10 +113,6 @@ const ofTheYear =
   select f.* from ${raw(facts)}(${m.knownAt}::timestamptz) f
   where not f.removed and year = extract(year from ${m.to}::date)`
 
-const paymentRows = (m: Measurement): Sql => sql`
-  select f.* from dossiers.payment_facts(${m.knownAt}::timestamptz) f
-  where paid_at >= ${m.start}::timestamptz and paid_at < ${m.end}::timestamptz`
-
 const truth = ['false', 'true']
 const words = (...texts: string[]): string[] => texts.map((text) => `'${text}'`)
 
@@ -133,6 +128,8 @@ export const factSources = {
       timeliness: words('early', 'on-time', 'late'),
       overdue: truth,
       extended: truth,
+      owes_fee: truth,
+      paid_by: words('online', 'desk', 'post'),
       late_by_click_only: truth,
       papers_digitised: truth,
       papers_reused: truth,
@@ -151,11 +148,6 @@ export const factSources = {
       settled_recorded_at: 'Ghi nhận',
       officer: 'Công chức',
     },
-  },
-  payment: {
-    rows: paymentRows,
-    classes: { method: words('online', 'desk', 'post') },
-    columns: { paid_at: 'Nộp lúc', amount: 'Số tiền', method: 'Hình thức' },
   },
   survey: {
     rows: dated('surveys.response_facts', 'answered_on'),
@@ -293,6 +285,10 @@ export const countsQuery = (m: Measurement, counts: readonly Counted[]): Sql => 
   return sql`with ${join(parts)} select ${join(answers, ' || ')} as counts${settlement}`
 }
 
+/** Until the transaction ends, statements are planned once a connection, or whenever that seems cheaper. */
+export const planOnce = sql`select set_config('plan_cache_mode', 'force_generic_plan', true)`
+export const planEachTime = sql`select set_config('plan_cache_mode', 'auto', true)`
+
 export const isFactSource = (name: string): name is FactSource => Object.hasOwn(factSources, name)
 
 /** Sources that grow with the dossiers: which way to read them is worth planning for each measurement. */
@@ -315,11 +311,6 @@ const answerOf = (count: Counted): string => {
   if (count.answer) return `${count.answer} ${which}`
   return isLarge(count) ? `coalesce(sum(n) ${which}, 0)` : `count(*) ${which}`
 }
-
-/** Whether a dossier had been accepted by the end of the period; cheap, unlike counting to find none. */
-export const hasDossiersQuery = (m: Measurement): Sql => sql`
-  select from dossiers.dossier_facts(${m.knownAt}::timestamptz) d
-  where ${timesBy[m.clock][0]} < ${m.end}::timestamptz limit 1`
 
 /** The records that a figure was counted from, `limit` of them after `offset`, those whose words hold `search`. */
 export const recordsQuery = (

@@ -46,9 +46,9 @@ const noticeLines = ({ notices }: ReportFacts): Inline[][] =>
 
 const paymentSentence = ({ say, value }: Words): Inline[] =>
   value('payments.total') === 0
-    ? say('Trong kỳ {không payments.total} phát sinh khoản phí, lệ phí phải nộp.')
+    ? say('Trong kỳ {không payments.total} có hồ sơ phải nộp phí, lệ phí.')
     : say(
-        'Thanh toán trực tuyến {payments.online}/{payments.total} lượt nộp phí, lệ phí ({payments.onlineRate}).',
+        'Thanh toán trực tuyến {payments.online}/{payments.total} hồ sơ phải nộp phí, lệ phí ({payments.onlineRate}).',
       )
 
 const digitisationSentence = ({ say }: Words): Inline[] =>

@@ -16,3 +16,5 @@ create table surveys.response (
 comment on table surveys.response is 'Phiếu lấy ý kiến hài lòng, each tied to a dossier; the respondent is not named (NĐ 61/2018 Đ.27(3))';
 select platform.guard('surveys.response');
 select platform.publish_facts('surveys', 'response');
+create index responses_by_day on surveys.response (unit_id, answered_on) include (mode, level, removed, recorded_at);
+comment on index surveys.responses_by_day is 'Answers are counted by day and level without reading what was said';
