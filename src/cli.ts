@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { Refused } from '#platform/refused.ts'
 import { SettingFaults } from '#platform/settings.ts'
 import { type Command, type ExitCode, exitCodes, WrongCall } from './commands/command.ts'
+import { failureSentence } from './commands/failure-words.ts'
 
 /** The commands, read only when they are called, so that each starts as quickly as it can. */
 const commands: Record<string, () => Promise<Command>> = {
@@ -16,7 +17,7 @@ const commands: Record<string, () => Promise<Command>> = {
 /** Runs one command line; everything that can go wrong ends as a sentence on standard error. */
 export const runCommandLine = async ([name = '--help', ...rest]: string[]): Promise<ExitCode> => {
   if (['--help', '-h', 'help'].includes(name)) return say(await overview())
-  const load = commands[name]
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined
   if (!load) return fail(`Không có lệnh “${name}”.\n\n${await overview()}`)
   try {
     const command = await load()
@@ -58,7 +59,7 @@ const explain = (error: unknown, name: string): string => {
   if (error instanceof Refused || error instanceof SettingFaults) return error.message
   const detail =
     process.env.LOG_LEVEL === 'debug' && error instanceof Error ? `\n${error.stack}` : ''
-  return `Không thực hiện được: ${error instanceof Error ? error.message : String(error)}${detail}`
+  return `${failureSentence(error)}${detail}`
 }
 
 const overview = async (): Promise<string> => {
@@ -104,4 +105,11 @@ const fail = (text: string): ExitCode => {
   return exitCodes.failed
 }
 
-process.exitCode = await runCommandLine(process.argv.slice(2))
+/** Whoever stops reading, as `head` does, has had enough; a disk that is full is told. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') process.exitCode = fail(failureSentence(error))
+})
+process.stderr.on('error', () => undefined)
+
+const code = await runCommandLine(process.argv.slice(2))
+process.exitCode ??= code

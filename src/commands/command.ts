@@ -24,5 +24,6 @@ export class WrongCall extends Error {
   override name = 'WrongCall'
 }
 
+/** The text of an option; empty when it was not given. */
 export const textOf = (option: string | boolean | undefined): string =>
   typeof option === 'string' ? option : ''

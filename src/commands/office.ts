@@ -31,6 +31,7 @@ export const withServices = async <T>(
   }
 }
 
+/** Whether any unit has opened its books in this database. */
 export const hasUnit = async ({ db }: Services): Promise<boolean> =>
   (await db.read({ unitId: 0 }, listUnits)).length > 0
 

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { renderDocx, renderHtml, renderPdf, renderXlsx } from '#modules/official-documents'
 import { computeReport, type Report } from '#modules/reporting'
-import { isDay, parseInstant } from '#platform/time.ts'
+import { type Day, isDay, parseInstant } from '#platform/time.ts'
 import { type Command, exitCodes, type Given, textOf, WrongCall } from './command.ts'
 import { chooseUnit, withServices } from './office.ts'
 
@@ -75,9 +75,9 @@ const readReportOptions = ({ options }: Given) => {
   const knownAt = known ? parseInstant(known) : undefined
   const faults = [
     kind === 'cchc' ? [] : ['--kind: hiện chỉ có cchc.'],
-    isDay(from) ? [] : ['--from: cần ngày đầu kỳ, viết như 2023-12-07.'],
-    isDay(to) ? [] : ['--to: cần ngày cuối kỳ, viết như 2024-06-06.'],
-    isDay(from) && isDay(to) && to < from ? ['--to: phải từ ngày đầu kỳ trở đi.'] : [],
+    isBookDay(from) ? [] : ['--from: cần ngày đầu kỳ, viết như 2023-12-07.'],
+    isBookDay(to) ? [] : ['--to: cần ngày cuối kỳ, viết như 2024-06-06.'],
+    isBookDay(from) && isBookDay(to) && to < from ? ['--to: phải từ ngày đầu kỳ trở đi.'] : [],
     known && !knownAt ? ['--known-at: cần thời điểm, viết như 2024-06-07T08:00.'] : [],
     clock === 'recorded' || clock === 'occurred' ? [] : ['--clock: recorded hoặc occurred.'],
     isFormat(String(format)) ? [] : [`--format: một trong ${Object.keys(formats).join(', ')}.`],
@@ -85,7 +85,7 @@ const readReportOptions = ({ options }: Given) => {
       ? []
       : ['--out: cần tên tệp cho định dạng này.'],
   ].flat()
-  if (faults.length > 0 || !isDay(from) || !isDay(to) || !isFormat(String(format)))
+  if (faults.length > 0 || !isBookDay(from) || !isBookDay(to) || !isFormat(String(format)))
     throw new WrongCall(faults.join('\n'))
   return {
     from,
@@ -95,6 +95,9 @@ const readReportOptions = ({ options }: Given) => {
     format: formatOf(String(format)),
   }
 }
+
+/** A year before the books or far ahead is a slip of the finger. */
+const isBookDay = (text: string): text is Day => isDay(text) && text >= '1945' && text < '2101'
 
 const formatOf = (text: string): Format => (isFormat(text) ? text : 'json')
 

@@ -8,7 +8,10 @@ import { setUpOffice } from './set-up-office.ts'
 type NewOffice = { surroundings: Omit<OfficePageProps, 'title' | 'children'>; opened: () => void }
 
 /** The one page of a database that has no unit yet. */
-export const setUpRoutes = ({ surroundings, opened }: NewOffice): Route[] => [
+export const setUpRoutes = (
+  { surroundings, opened }: NewOffice,
+  setUp = onceAtATime(opened),
+): Route[] => [
   {
     method: 'GET',
     url: '/',
@@ -29,9 +32,22 @@ export const setUpRoutes = ({ surroundings, opened }: NewOffice): Route[] => [
           renderPage(<SetUpPage surroundings={surroundings} typed={form} faults={read.faults} />),
           422,
         )
-      await setUpOffice(request, read.value)
-      opened()
+      await setUp(request, read.value)
       return page(renderPage(<OpenedPage surroundings={surroundings} />))
     },
   },
 ]
+
+/** A button pressed twice waits for the first press; after a failure it may be pressed again. */
+const onceAtATime = (opened: () => void): typeof setUpOffice => {
+  let opening: Promise<void> | undefined
+  return (request, typed) => {
+    opening ??= setUpOffice(request, typed)
+      .then(opened)
+      .catch((error: unknown) => {
+        opening = undefined
+        throw error
+      })
+    return opening
+  }
+}

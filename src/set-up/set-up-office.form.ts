@@ -14,7 +14,7 @@ const agencyCode = (system: 'qcvn102' | 'qd20', example: string) =>
     }, `Mã định danh chưa đúng; ví dụ ${example}`)
 
 /** What a commune must tell before its books can be opened. */
-export const setUpForm = z.object({
+const setUpForm = z.object({
   place: required('Nhập tên xã, ví dụ Tịnh Châu'),
   superior: required('Nhập tên cơ quan cấp trên, ví dụ UBND thành phố Quảng Ngãi'),
   agencyCode2016: agencyCode('qcvn102', '000.00.53.H48'),
