@@ -1,4 +1,4 @@
-import type { Database, WriteTx } from '#platform/db/database.ts'
+import { type Database, type WriteTx, within } from '#platform/db/database.ts'
 import { Refused } from '#platform/refused.ts'
 import { type PlannedAct, surroundings } from './agenda.ts'
 import { chainLength, entryAt } from './recorded-acts.sql.ts'
@@ -37,14 +37,6 @@ const perform = async (
   const shared = within(tx)
   for (const planned of batch) await planned.act(surroundings(shared, unitId, planned))
 }
-
-/** A database whose acts all take part in one transaction that is already open. */
-const within = (tx: WriteTx): Database => ({
-  read: (_scope, work) => work(tx),
-  write: (_scope, work) => work(tx),
-  afterWrite: () => () => undefined,
-  close: async () => undefined,
-})
 
 /** The last entry that both have must be the same act; people may have worked on after the agenda. */
 const refuseStrangers = async (

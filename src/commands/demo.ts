@@ -1,5 +1,7 @@
 import { computeReport } from '#modules/reporting'
 import { formatCount } from '#platform/numbers.ts'
+import { Refused } from '#platform/refused.ts'
+import { untilAskedToStop } from '#platform/signals.ts'
 import { loadDemo } from '../../demo/load-demo.ts'
 import { type Command, exitCodes } from './command.ts'
 import { withServices } from './office.ts'
@@ -15,7 +17,13 @@ export const demo: Command = {
   help: { 'no-serve': 'chỉ nạp và lập báo cáo, không mở chương trình' },
   run: ({ options }) =>
     withServices(async (services, settings) => {
-      await loadDemo(services, { onProgress: showProgress })
+      const stopping = stopRequest()
+      await loadDemo(services, {
+        onProgress: (done, total) => {
+          showProgress(done, total)
+          stopping.refuse()
+        },
+      })
       const made = await computeReport(services.db, DEMO_UNIT, period)
       process.stdout.write(
         `Báo cáo ${made.content.period.label}, mã kiểm ${made.content.hash.slice(0, 12)}:\n`,
@@ -32,6 +40,20 @@ export const demo: Command = {
       })
       return exitCodes.done
     }),
+}
+
+/** A load that is asked to stop ends after the acts in hand; the next start goes on from there. */
+const stopRequest = () => {
+  let isAsked = false
+  void untilAskedToStop().then(() => {
+    isAsked = true
+  })
+  return {
+    refuse: (): void => {
+      if (isAsked)
+        throw new Refused('Đã dừng khi mới nạp một phần. Chạy lại “npm run demo” để nạp tiếp.')
+    },
+  }
 }
 
 /** One line that rewrites itself on a terminal, and a line every tenth elsewhere. */

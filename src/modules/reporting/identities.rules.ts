@@ -59,7 +59,6 @@ export const identities: readonly Identity[] = [
     'legalDocuments.issuedByCouncil',
     'legalDocuments.issuedByCommittee',
   ),
-  atLeast('legalDocuments.recommended', 'legalDocuments.handled'),
   equal('procedures.onNationalPortal', 'procedures.level3', 'procedures.level4'),
   atLeast('procedures.total', 'procedures.posted'),
   atLeast('procedures.total', 'procedures.internalProcessApproved'),

@@ -50,6 +50,14 @@ export const openDatabase = (
 /** All statements of a reading see the books at one instant. */
 const BEGIN_READING = 'begin isolation level repeatable read read only'
 
+/** A database whose acts all take part in one transaction that is already open: all of them, or none. */
+export const within = (tx: WriteTx): Database => ({
+  read: (_scope, work) => work(tx),
+  write: (_scope, work) => work(tx),
+  afterWrite: () => () => undefined,
+  close: async () => undefined,
+})
+
 /** An identifier that came from our own tables of registers, never from a person. */
 export const identifier = (name: string): Sql => {
   if (!/^[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)?$/.test(name))

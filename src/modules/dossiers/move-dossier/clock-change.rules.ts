@@ -49,10 +49,14 @@ const eventOf = ({ action, effect, occurredAt: at, newDueAt }: Change): ClockEve
     case 'resumes':
       return { kind: 'resumed', at }
     case 'extends':
-      return newDueAt ? { kind: 'extended', at, newDueAt } : undefined
+      return newDueAt ? { kind: 'extended', at, newDueAt: wholeMinute(newDueAt) } : undefined
     case 'ends':
       return { kind: 'ended', at }
     default:
       return undefined
   }
 }
+
+/** Due moments are whole minutes everywhere, so that early, on time and late mean one thing. */
+const wholeMinute = (instant: Date): Date =>
+  new Date(Math.floor(instant.getTime() / 60_000) * 60_000)
