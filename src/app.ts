@@ -19,8 +19,9 @@ import { createServer } from '#platform/http/server.ts'
 import type { Request } from '#platform/request.ts'
 import { officeStyles } from '#web/assets.ts'
 import { ErrorPage } from '#web/error.page.tsx'
-import { type HomeGroup, HomePage } from '#web/home.page.tsx'
+import { HomePage } from '#web/home.page.tsx'
 import { renderPage } from '#web/render.ts'
+import { homeGroups, menu } from './home-links.ts'
 import { setUpRoutes } from './set-up/routes.tsx'
 
 export type Office = { unitName: string; requestOf: () => Request; log: FastifyBaseLogger }
@@ -39,40 +40,6 @@ export const registers: readonly Register[] = [
   ...equipment,
 ]
 
-const homeGroups: readonly HomeGroup[] = [
-  {
-    id: 'bao-cao',
-    title: 'Báo cáo',
-    links: [
-      {
-        href: '/bao-cao',
-        label: 'Báo cáo cải cách hành chính',
-        about: 'Lập từ sổ; tải PDF, DOCX, XLSX; mỗi con số mở ra danh sách của nó.',
-      },
-      {
-        href: '/bao-cao/dinh-nghia',
-        label: 'Cách tính các chỉ tiêu',
-        about: 'Từng chỉ tiêu đếm gì, và những đẳng thức phải đúng.',
-      },
-    ],
-  },
-  {
-    id: 'mot-cua',
-    title: 'Một cửa',
-    links: [
-      { href: '/ho-so', label: 'Hồ sơ' },
-      { href: '/ho-so?xem=sap-den-han', label: 'Hồ sơ sắp đến hạn' },
-      { href: '/thu-tuc', label: 'Thủ tục hành chính' },
-      { href: '/lich-lam-viec', label: 'Lịch làm việc, tính hạn trả' },
-    ],
-  },
-  {
-    id: 'cac-so',
-    title: 'Các sổ',
-    links: registers.map(({ path, title }) => ({ href: path, label: title })),
-  },
-]
-
 const NOTICE = 'Chưa có đăng nhập: chương trình chỉ phục vụ chính máy này.'
 
 /** Everything the office serves, as one list: the pages of each module, the home page, the styles. */
@@ -82,7 +49,8 @@ export const routesOf = (frame: Frame): Route[] => [
     url: '/',
     permission: 'office',
     audit: 'office.home',
-    handle: (call) => page(renderPage(HomePage({ surroundings: frame(call), groups: homeGroups }))),
+    handle: (call) =>
+      page(renderPage(HomePage({ surroundings: frame(call), groups: homeGroups(registers) }))),
   },
   stylesRoute(),
   ...reportingRoutes(within('/bao-cao', frame)),
@@ -138,13 +106,7 @@ export const createSetUpApp = ({ requestOf, log, opened }: Vacant): FastifyInsta
 
 const surroundingsOf = (unitName: string) => ({
   unitName,
-  navigation: [
-    { href: '/bao-cao', label: 'Báo cáo' },
-    { href: '/ho-so', label: 'Hồ sơ' },
-    { href: '/thu-tuc', label: 'Thủ tục' },
-    { href: '/lich-lam-viec', label: 'Lịch làm việc' },
-    { href: '/#cac-so', label: 'Các sổ' },
-  ],
+  navigation: menu,
   notice: NOTICE,
   stylesHref: officeStyles().href,
 })

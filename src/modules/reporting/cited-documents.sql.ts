@@ -1,6 +1,6 @@
 import { sql, type Tx } from '#platform/db/database.ts'
 import type { Day } from '#platform/time.ts'
-import type { Measurement } from './indicators/facts.sql.ts'
+import type { Measurement } from './indicators/measurement.ts'
 
 export type CitedDocument = {
   topic: string

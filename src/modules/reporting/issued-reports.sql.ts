@@ -2,7 +2,7 @@ import { sql, type Tx } from '#platform/db/database.ts'
 import { NotFound } from '#platform/refused.ts'
 import type { Day } from '#platform/time.ts'
 import type { ReportContent } from './compute-report.ts'
-import type { Clock } from './indicators/facts.sql.ts'
+import type { Clock } from './indicators/measurement.ts'
 
 export type IssuedReport = {
   id: string

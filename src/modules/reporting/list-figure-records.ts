@@ -1,8 +1,9 @@
 import type { Database } from '#platform/db/database.ts'
 import { NotFound } from '#platform/refused.ts'
 import { measurementOf, type ReportQuestion } from './gather-report.ts'
+import { recordsQuery } from './indicators/counts.sql.ts'
 import { findIndicator } from './indicators/definitions.ts'
-import { factSources, recordsQuery } from './indicators/facts.sql.ts'
+import { factSources } from './indicators/fact-sources.ts'
 import type { Count, Indicator } from './indicators/indicator.ts'
 import { type Figure, measure } from './indicators/measure.ts'
 

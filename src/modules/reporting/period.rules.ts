@@ -12,63 +12,23 @@ export type Period = {
   word: string
 }
 
-type Shape = {
-  kind: PeriodKind
-  months: number
-  startsIn: number[]
-  endsIn: number
-  label: (year: number) => string
-  word: string
-}
+type Shape = { kind: PeriodKind; months: number; endsIn: number; name: string; word: string }
 
-/** Reports open up to a month before the calendar period they are named after and close before its end. */
 const shapes: readonly Shape[] = [
-  {
-    kind: 'quarter',
-    months: 3,
-    startsIn: [12, 1],
-    endsIn: 3,
-    label: (year) => `quý I năm ${year}`,
-    word: 'quý',
-  },
-  {
-    kind: 'half-year',
-    months: 6,
-    startsIn: [12, 1],
-    endsIn: 6,
-    label: (year) => `6 tháng đầu năm ${year}`,
-    word: '6 tháng',
-  },
-  {
-    kind: 'quarter',
-    months: 3,
-    startsIn: [6, 7],
-    endsIn: 9,
-    label: (year) => `quý III năm ${year}`,
-    word: 'quý',
-  },
-  {
-    kind: 'nine-months',
-    months: 9,
-    startsIn: [12, 1],
-    endsIn: 9,
-    label: (year) => `9 tháng đầu năm ${year}`,
-    word: '9 tháng',
-  },
-  {
-    kind: 'year',
-    months: 12,
-    startsIn: [12, 1],
-    endsIn: 12,
-    label: (year) => `năm ${year}`,
-    word: 'năm',
-  },
+  { kind: 'quarter', months: 3, endsIn: 3, name: 'quý I năm', word: 'quý' },
+  { kind: 'half-year', months: 6, endsIn: 6, name: '6 tháng đầu năm', word: '6 tháng' },
+  { kind: 'quarter', months: 3, endsIn: 9, name: 'quý III năm', word: 'quý' },
+  { kind: 'nine-months', months: 9, endsIn: 9, name: '9 tháng đầu năm', word: '9 tháng' },
+  { kind: 'year', months: 12, endsIn: 12, name: 'năm', word: 'năm' },
 ]
 
 /** Names the period that the two days bound, both included; any window is a period. */
 export const periodOf = (from: Day, to: Day): Period => {
   const shape = shapes.find((candidate) => fits(candidate, from, to))
-  if (shape) return { from, to, kind: shape.kind, label: shape.label(yearOf(to)), word: shape.word }
+  if (shape) {
+    const { kind, name, word } = shape
+    return { from, to, kind, label: `${name} ${yearOf(to)}`, word }
+  }
   return {
     from,
     to,
@@ -122,10 +82,15 @@ export const boundsOf = ({
   end: instantAt(addDays(to, 1)),
 })
 
-const fits = (shape: Shape, from: Day, to: Day): boolean =>
-  shape.startsIn.includes(monthOf(from)) &&
-  monthOf(to) === shape.endsIn &&
-  monthsCovered(from, to) === shape.months
+/** Reports open up to a month before the calendar period they are named after and close before its end. */
+const fits = ({ months, endsIn }: Shape, from: Day, to: Day): boolean => {
+  const opensIn = endsIn - months + 1
+  return (
+    [opensIn, opensIn - 1 || 12].includes(monthOf(from)) &&
+    monthOf(to) === endsIn &&
+    monthsCovered(from, to) === months
+  )
+}
 
 const monthsCovered = (from: Day, to: Day): number => Math.round(daysBetween(from, to) / 30.44)
 const monthOf = (day: Day): number => Number(day.slice(5, 7))

@@ -1,7 +1,7 @@
 import type { Unit } from '#modules/organisation'
 import type { CitedDocument, CitedNotice, OverdueTask, Publicity } from './cited-documents.sql.ts'
-import type { Clock, Measurement } from './indicators/facts.sql.ts'
 import type { Figures } from './indicators/measure.ts'
+import type { Clock, Measurement } from './indicators/measurement.ts'
 import type { Period } from './period.rules.ts'
 import type { SettlementLine } from './settlement-form.sql.ts'
 import type { ManualFigures, SectionTexts } from './written.sql.ts'

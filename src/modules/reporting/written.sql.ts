@@ -1,5 +1,5 @@
 import { sql, type Tx, type WriteTx } from '#platform/db/database.ts'
-import type { Measurement } from './indicators/facts.sql.ts'
+import type { Measurement } from './indicators/measurement.ts'
 
 export type SectionTexts = Readonly<Record<string, string>>
 export type ManualFigure = {

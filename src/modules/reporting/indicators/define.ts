@@ -1,4 +1,4 @@
-import type { FactSource } from './facts.sql.ts'
+import type { FactSource } from './fact-sources.ts'
 import type { Code, Count, Indicator, Rate } from './indicator.ts'
 
 type Told = { label: string; rule: string; form?: string; unit?: string }

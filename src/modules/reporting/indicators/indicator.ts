@@ -1,4 +1,4 @@
-import type { FactSource } from './facts.sql.ts'
+import type { FactSource } from './fact-sources.ts'
 
 type Common = {
   id: string

@@ -1,9 +1,11 @@
 import type { Tx } from '#platform/db/database.ts'
 import { rateOf } from '#platform/numbers.ts'
 import type { SettlementLine } from '../settlement-form.sql.ts'
+import { countsQuery, planEachTime, planOnce } from './counts.sql.ts'
 import { indicators } from './definitions.ts'
-import { countsQuery, isLarge, type Measurement, planEachTime, planOnce } from './facts.sql.ts'
+import { isLarge } from './fact-sources.ts'
 import type { Count, Indicator } from './indicator.ts'
+import type { Measurement } from './measurement.ts'
 
 /** A figure as the report states it; null is "not known", never zero. Rates are text with two decimals. */
 export type Figure = {

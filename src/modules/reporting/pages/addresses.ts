@@ -1,7 +1,7 @@
 import { day, instant } from '#modules/registers'
 import type { Day } from '#platform/time.ts'
 import type { ReportQuestion } from '../gather-report.ts'
-import { clocks } from '../indicators/facts.sql.ts'
+import { clocks } from '../indicators/measurement.ts'
 
 type Query = Readonly<Record<string, string>>
 export type Asked =

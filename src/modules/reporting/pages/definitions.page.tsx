@@ -1,11 +1,11 @@
 import type { Surroundings } from '#modules/registers'
-import { DataTable } from '#web/components/data-table.tsx'
 import { PageTitle } from '#web/components/page-title.tsx'
 import { Section } from '#web/components/section.tsx'
 import { OfficePage } from '#web/layout.tsx'
 import { identities } from '../identities.rules.ts'
 import { definitionsVersion, findIndicator, indicators } from '../indicators/definitions.ts'
 import type { Indicator } from '../indicators/indicator.ts'
+import { TableSection } from './table-section.page.tsx'
 
 const kinds = {
   flow: 'Phát sinh trong kỳ',
@@ -46,19 +46,17 @@ export const DefinitionsPage = ({ surroundings }: { surroundings: Surroundings }
         cáo mặc định tính theo lúc ghi nhận, như hệ thống một cửa; xem được theo lúc thực hiện.
         Trước hạn là trước thời điểm hẹn trả; đúng hạn là trong cùng phút hẹn trả (hoặc cùng ngày,
         nếu đơn vị chọn so theo ngày); quá hạn là sau đó. Hồ sơ đang chờ bổ sung không bị tính quá
-        hạn.
+        hạn. Tính theo lúc ghi nhận thì hạn trả là hạn đang có hiệu lực ngày cuối kỳ; tính theo lúc
+        thực hiện thì là hạn đã biết tại thời điểm lấy số liệu.
       </p>
     </Section>
-    <Section title="Chỉ tiêu" id="chi-tieu">
-      <DataTable
-        caption="Chỉ tiêu"
-        hideCaption
-        columns={columns}
-        rows={indicators}
-        rowKey={({ id }) => id}
-        emptyText=""
-      />
-    </Section>
+    <TableSection
+      title="Chỉ tiêu"
+      id="chi-tieu"
+      columns={columns}
+      rows={indicators}
+      rowKey={({ id }) => id}
+    />
     <Section title="Những đẳng thức phải đúng" id="dang-thuc">
       <p>Báo cáo có một đẳng thức không đúng thì không chốt được.</p>
       <ul class="ds-list">

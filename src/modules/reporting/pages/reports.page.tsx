@@ -1,7 +1,6 @@
 import type { Surroundings } from '#modules/registers'
 import { formatDay, formatInstant } from '#platform/time.ts'
 import { Button } from '#web/components/button.tsx'
-import { DataTable } from '#web/components/data-table.tsx'
 import { ErrorSummary } from '#web/components/error-summary.tsx'
 import { Field } from '#web/components/field.tsx'
 import { Form, FormActions, FormRow } from '#web/components/form.tsx'
@@ -13,6 +12,7 @@ import type { IssuedReport } from '../issued-reports.sql.ts'
 import { type Period, windowNotice } from '../period.rules.ts'
 import { issuedAddress, reportAddress } from './addresses.ts'
 import { clockWords, shortHash, startWithCapital } from './show-figure.ts'
+import { TableSection } from './table-section.page.tsx'
 
 type Props = {
   surroundings: Surroundings
@@ -37,29 +37,25 @@ export const ReportsPage = ({ surroundings, issued, offered, typed, faults }: Pr
       title="Chưa lập được báo cáo"
       errors={Object.entries(faults).map(([name, message]) => ({ name, message }))}
     />
-    <Section title="Kỳ có số liệu" id="ky-co-so-lieu">
-      <DataTable
-        caption="Kỳ có số liệu"
-        hideCaption
-        columns={periodColumns}
-        rows={offered}
-        rowKey={({ from, to }) => from + to}
-        emptyText="Sổ chưa có hồ sơ nào. Vẫn lập được báo cáo của kỳ khác ở dưới."
-      />
-    </Section>
+    <TableSection
+      title="Kỳ có số liệu"
+      id="ky-co-so-lieu"
+      columns={periodColumns}
+      rows={offered}
+      rowKey={({ from, to }) => from + to}
+      emptyText="Sổ chưa có hồ sơ nào. Vẫn lập được báo cáo của kỳ khác ở dưới."
+    />
     <Section title="Kỳ khác" id="ky-khac">
       <OtherPeriod {...{ typed, faults }} />
     </Section>
-    <Section title="Báo cáo đã chốt" id="da-chot">
-      <DataTable
-        caption="Báo cáo đã chốt"
-        hideCaption
-        columns={issuedColumns}
-        rows={issued}
-        rowKey={({ id }) => id}
-        emptyText="Chưa chốt báo cáo nào."
-      />
-    </Section>
+    <TableSection
+      title="Báo cáo đã chốt"
+      id="da-chot"
+      columns={issuedColumns}
+      rows={issued}
+      rowKey={({ id }) => id}
+      emptyText="Chưa chốt báo cáo nào."
+    />
   </OfficePage>
 )
 
