@@ -1,8 +1,11 @@
 import type { FastifyInstance } from 'fastify'
+import { lastRecordedAt } from '#modules/audit'
 import { openLog } from '#platform/log.ts'
 import type { Services } from '#platform/services.ts'
 import type { Settings } from '#platform/settings.ts'
 import { untilAskedToStop } from '#platform/signals.ts'
+import { steadyClock } from '#platform/steady-clock.ts'
+import { formatInstant } from '#platform/time.ts'
 import { createApp, createSetUpApp } from './app.ts'
 import { type OpenOffice, screenActor } from './commands/office.ts'
 
@@ -12,19 +15,26 @@ type Ground = { services: Services; settings: Settings }
 export const listenUntilStopped = async (office: OpenOffice): Promise<void> => {
   const { services, settings, unitId, unitName } = office
   const stopped = untilAskedToStop()
+  const newest = await services.db.read({ unitId }, (tx) => lastRecordedAt(tx))
+  const clock = steadyClock(newest)
   const app = createApp({
     unitName,
-    requestOf: () => services.request(unitId, screenActor),
+    requestOf: () => services.request(unitId, screenActor, clock()),
     log: openLog(settings),
   })
   const address = await listen(app, settings)
   say(`\n${unitName} đang mở tại ${address}`)
   say(`Báo cáo: ${address}bao-cao`)
   say('Chưa có đăng nhập nên chưa có tài khoản: chỉ máy này vào được. Nhấn Ctrl-C để dừng.')
+  if (newest > new Date()) say(clockWarning(newest))
   await stopped
   say('\nĐang dừng…')
   await app.close()
 }
+
+/** Acts are then stamped a moment after the newest one, so that the books stay in order. */
+const clockWarning = (newest: Date): string =>
+  `Giờ của máy (${formatInstant(new Date())}) chậm hơn việc ghi gần nhất (${formatInstant(newest)}). Hãy chỉnh lại giờ của máy.`
 
 /** The number of the first unit of a database. */
 const FIRST_UNIT = 1

@@ -13,8 +13,8 @@ export type Services = {
   ownerUrl: string
   /** The migrations that ran just now. */
   migrated: string[]
-  /** The surroundings of an act by `actor` in a unit, now. */
-  request: (unitId: number, actor: Actor) => Request
+  /** The surroundings of an act by `actor` in a unit, now unless told otherwise. */
+  request: (unitId: number, actor: Actor, now?: Date) => Request
   close: () => Promise<void>
 }
 
@@ -63,7 +63,10 @@ const openOver = async (
     db,
     ownerUrl,
     migrated,
-    request: (unitId, actor) => ({ db, unitId, actor, now: new Date(), newId: randomUUID }),
+    request: (unitId, actor, now = new Date()) => ({
+      ...{ db, unitId, actor, now },
+      newId: randomUUID,
+    }),
     close,
   }
 }
