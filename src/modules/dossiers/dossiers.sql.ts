@@ -48,12 +48,13 @@ export const listWorklist = (
     order by due_at, id limit ${limit}`)
 }
 
-/** When the acceptance of the unit's first dossier was recorded: no books reach further back. */
-export const findFirstAcceptance = async (tx: Tx): Promise<Date | undefined> => {
-  const row = await tx.find<{ at: Date }>(sql`
-    select accepted_recorded_at as at from dossiers.dossier
-    where ${ofThisUnit} and accepted_recorded_at is not null order by accepted_recorded_at limit 1`)
-  return row?.at
+/** When the first and the last acceptance of the unit were recorded: the books reach no further. */
+export const findAcceptances = (tx: Tx): Promise<{ first: Date; last: Date } | undefined> => {
+  const accepted = sql`accepted_recorded_at as at from dossiers.dossier
+    where ${ofThisUnit} and accepted_recorded_at is not null order by accepted_recorded_at`
+  return tx.find(sql`
+    select first.at as first, last.at as last
+    from (select ${accepted} limit 1) first, (select ${accepted} desc limit 1) last`)
 }
 
 /** The next dossier number of an agency on a day; two desks asking together wait for each other. */

@@ -1,7 +1,7 @@
 export type { Applicant } from './dossier.ts'
 export { dossierCode } from './dossier-code.rules.ts'
 export type { Action } from './dossier-moves.ts'
-export { findFirstAcceptance } from './dossiers.sql.ts'
+export { findAcceptances } from './dossiers.sql.ts'
 export { keepResult } from './keep-result/keep-result.ts'
 export { moveDossier } from './move-dossier/move-dossier.ts'
 export { type Reception, receiveDossier } from './receive-dossier/receive-dossier.ts'

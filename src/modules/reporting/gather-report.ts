@@ -1,5 +1,5 @@
 import { lastRecordedAt } from '#modules/audit'
-import { findFirstAcceptance } from '#modules/dossiers'
+import { findAcceptances } from '#modules/dossiers'
 import { getUnit } from '#modules/organisation'
 import type { Database, Tx } from '#platform/db/database.ts'
 import { Refused } from '#platform/refused.ts'
@@ -96,6 +96,6 @@ const figuresBefore = async (
 }
 
 const wasOpenBefore = async (tx: Tx, end: Date): Promise<boolean> => {
-  const first = await findFirstAcceptance(tx)
-  return first !== undefined && first < end
+  const accepted = await findAcceptances(tx)
+  return accepted !== undefined && accepted.first < end
 }

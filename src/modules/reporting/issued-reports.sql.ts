@@ -43,12 +43,3 @@ export const findIssuedByHash = (tx: Tx, hash: string): Promise<{ id: string } |
   tx.find<{ id: string }>(sql`
     select id from reporting.issued_report
     where unit_id = (select platform.unit_id()) and hash = ${hash} order by recorded_at limit 1`)
-
-/** The first and last day on which dossiers were accepted; undefined while there are none. */
-export const findDossierDays = (
-  tx: Tx,
-): Promise<{ first: Day | null; last: Day | null } | undefined> =>
-  tx.find(sql`
-    select (min(accepted_recorded_at) at time zone 'Asia/Ho_Chi_Minh')::date as first,
-      (max(accepted_recorded_at) at time zone 'Asia/Ho_Chi_Minh')::date as last
-    from dossiers.dossier_facts('infinity')`)

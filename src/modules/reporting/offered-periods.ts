@@ -1,15 +1,15 @@
+import { findAcceptances } from '#modules/dossiers'
 import type { Request } from '#platform/request.ts'
-import type { Day } from '#platform/time.ts'
-import { findDossierDays } from './issued-reports.sql.ts'
+import { type Day, dayOf } from '#platform/time.ts'
 import { nationalWindow, type Period, periodOf } from './period.rules.ts'
 
 const kinds = ['quarter', 'half-year', 'nine-months', 'year'] as const
 
 /** The window of all dossiers in the books, then the Ministry's windows that overlap it, newest first. */
 export const offeredPeriods = async ({ db, unitId }: Request): Promise<Period[]> => {
-  const days = await db.read({ unitId }, findDossierDays)
-  if (!days?.first || !days.last) return []
-  const { first, last } = days
+  const accepted = await db.read({ unitId }, findAcceptances)
+  if (!accepted) return []
+  const [first, last] = [dayOf(accepted.first), dayOf(accepted.last)]
   const years = Array.from({ length: yearOf(last) - yearOf(first) + 1 }, (_, n) => yearOf(last) - n)
   const windows = years.flatMap((year) => kinds.flatMap((kind) => nationalWindow(kind, year) ?? []))
   const overlapping = windows.filter(({ from, to }) => from <= last && to >= first)
