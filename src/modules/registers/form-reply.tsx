@@ -21,6 +21,7 @@ export const formPage = (
     id: row.id,
     label: register.label(row) || register.one,
     removed: row.removed,
+    recordedAt: row.recorded_at,
   }
   const html = renderPage(
     <RegisterFormPage

@@ -20,7 +20,7 @@ type Props = {
   typed: Readonly<Record<string, string>>
   faults: Faults
   /** The row that is being changed; none when a new one is written. */
-  row?: { id: string; label: string; removed: boolean } | undefined
+  row?: { id: string; label: string; removed: boolean; recordedAt: Date } | undefined
   /** What was just now done: "Đã lưu thay đổi". */
   saved?: string | undefined
 }
@@ -68,6 +68,7 @@ const HistoryLink = ({ register, id }: OfRow) => (
 const Inputs = ({ register, typed, faults, row }: Props) => (
   <Form action={row ? addressesOf(register).row(row.id) : register.path}>
     <RequiredNote />
+    {row ? <input type="hidden" name="seen" value={row.recordedAt.toISOString()} /> : null}
     {Object.entries(register.fields)
       .filter(([, field]) => !field.computed)
       .map(([name, field]) => (

@@ -1,4 +1,5 @@
 import { type Call, type Reply, redirect } from '#platform/http/route.ts'
+import { parseInstant } from '#platform/time.ts'
 import { addGiven } from './add-record.ts'
 import { addressesOf, type SavedAct } from './addresses.rules.ts'
 import { changeGiven } from './change-record.ts'
@@ -19,7 +20,9 @@ export const submitNew: Handler = async (register, call, frame) => {
 
 export const submitChange: Handler = async (register, call, frame) => {
   const row = await getRecord(call.request, register, call.params.id ?? '')
-  const outcome = await changeGiven(call.request, register, row.id, asked(register, call.form), {})
+  const seenAt = parseInstant(call.form.seen ?? '')
+  const given = asked(register, call.form)
+  const outcome = await changeGiven(call.request, register, row.id, given, { seenAt })
   if (outcome.ok) return saved(register, row.id, 'sua')
   return formPage(register, call, frame, { typed: call.form, faults: outcome.faults, row })
 }

@@ -15,7 +15,10 @@ const routes = registerRoutes(registers, frame)
 const call = async (
   method: string,
   url: string,
-  given: Partial<Record<'params' | 'query' | 'form', Form>> = {},
+  {
+    at = '08:00',
+    ...given
+  }: Partial<Record<'params' | 'query' | 'form', Form>> & { at?: string } = {},
 ) => {
   const route = routes.find((known) => known.method === method && known.url === url)
   if (!route) throw new Error(`no route ${method} ${url}`)
@@ -24,7 +27,7 @@ const call = async (
     db: test$.db,
     unitId: 1,
     actor,
-    now: instantAt('2024-06-07', '08:00'),
+    now: instantAt('2024-06-07', at),
     newId: randomUUID,
   }
   return await route.handle({
@@ -102,6 +105,23 @@ test('a task is opened filled in, changed, and says so', async () => {
   expect(after.$('[role=status]').text()).toContain('Đã lưu thay đổi')
   const history = read(await call('GET', '/nhiem-vu/:id/lich-su', { params: { id } }))
   expect(history.$('.timeline > li').last().text()).toContain('Ngày hoàn thành: 31/5/2024')
+})
+
+test('of two who change one task, the second is told, loses nothing typed, and may insist', async () => {
+  const params = { id: await addedId() }
+  const opened = read(await call('GET', '/nhiem-vu/:id', { params }))
+  const seen = String(opened.$('input[name=seen]').val())
+  const change = (values: Form, at: string) =>
+    call('POST', '/nhiem-vu/:id', { params, form: { ...form, seen, ...values }, at })
+  expect((await change({ title: 'Người thứ nhất sửa' }, '08:10')).kind).toBe('redirect')
+
+  const { $, status } = read(await change({ title: 'Người thứ hai sửa' }, '08:20'))
+  expect(status).toBe(422)
+  expect($.text()).toContain('Dòng này đã được sửa lúc 08:10 ngày 07/6/2024')
+  expect($('input[name=title]').val()).toBe('Người thứ hai sửa')
+
+  const insisted = { title: 'Người thứ hai sửa', seen: String($('input[name=seen]').val()) }
+  expect((await change(insisted, '08:30')).kind).toBe('redirect')
 })
 
 test('a task taken out says why in its history and offers only to be restored', async () => {
