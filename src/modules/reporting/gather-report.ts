@@ -59,6 +59,20 @@ const listsOf = async (tx: Tx, measurement: Measurement) => {
   return { documents, notices, publicity, overdueTasks }
 }
 
+/** What the writer of a period has to see and to change; no figure is counted for it. */
+export type WrittenReport = Pick<ReportFacts, 'period' | 'texts' | 'manual'>
+
+export const gatherWritten = (
+  db: Database,
+  unitId: number,
+  question: ReportQuestion,
+): Promise<WrittenReport> =>
+  db.read({ unitId }, async (tx) => {
+    const measurement = await measurementOf(tx, question)
+    const period = periodOf(question.from, question.to)
+    return { period, ...(await writtenOf(tx, measurement)) }
+  })
+
 const writtenOf = async (tx: Tx, measurement: Measurement) => {
   const [texts, manual] = await Promise.all([
     readSectionTexts(tx, measurement),

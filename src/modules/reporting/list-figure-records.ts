@@ -5,7 +5,7 @@ import { recordsQuery } from './indicators/counts.sql.ts'
 import { findIndicator } from './indicators/definitions.ts'
 import { factSources } from './indicators/fact-sources.ts'
 import type { Count, Indicator } from './indicators/indicator.ts'
-import { type Figure, measure } from './indicators/measure.ts'
+import { type Figure, measureOne } from './indicators/measure.ts'
 
 export type FigureRecords = {
   indicator: Indicator
@@ -30,11 +30,7 @@ export const listFigureRecords = (
     const indicator = findIndicator(id)
     if (!indicator) throw new NotFound('Không có chỉ tiêu này.')
     const measurement = await measurementOf(tx, question)
-    const figure = (await measure(tx, measurement))[id] ?? {
-      value: null,
-      unit: indicator.unit,
-      label: indicator.label,
-    }
+    const figure = await measureOne(tx, measurement, indicator)
     const counted = countOf(indicator)
     if (!counted) return { indicator, figure, counted, columns: {}, rows: [] }
     const rows = await tx.many<Record<string, unknown>>(recordsQuery(measurement, counted, page))

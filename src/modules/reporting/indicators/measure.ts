@@ -46,6 +46,25 @@ export const measureWithSettlement = async (
   return { figures, settlement: dossiers.settlement }
 }
 
+/** One figure alone, for which only what it is made of is counted. */
+export const measureOne = async (
+  tx: Tx,
+  measurement: Measurement,
+  indicator: Indicator,
+): Promise<Figure> => {
+  // What a code is derived from, its definition does not tell.
+  if (indicator.kind === 'code')
+    return figureOf(indicator, await countsOf(tx, measurement, counted))
+  const made =
+    indicator.kind === 'rate' ? [indicator.numerator, indicator.denominator] : [indicator.id]
+  const needed = counted.filter(({ id }) => made.includes(id))
+  return figureOf(indicator, await countsOf(tx, measurement, needed))
+}
+
+const countsOf = async (tx: Tx, measurement: Measurement, counts: Count[]): Promise<Counts> =>
+  (await tx.get<{ counts: Counts }>(countsQuery(measurement, counts), 'Không đếm được số liệu'))
+    .counts
+
 const counted = indicators.filter(isCount)
 /** Apart, because twenty small registers take longer to plan than to read, and are read one way whatever the period. */
 const ofRegisters = counted.filter((count) => !isLarge(count))

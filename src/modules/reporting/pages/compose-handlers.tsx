@@ -2,7 +2,7 @@ import type { Frame } from '#modules/registers'
 import { type Call, page, type Reply, redirect } from '#platform/http/route.ts'
 import type { Request } from '#platform/request.ts'
 import { renderPage } from '#web/render.ts'
-import { gatherReport, type ReportQuestion } from '../gather-report.ts'
+import { gatherWritten, type ReportQuestion } from '../gather-report.ts'
 import { enterManualFigure, writeSection } from '../write-report.ts'
 import { composeAddress } from './addresses.ts'
 import { type Composed, readComposed } from './compose.form.ts'
@@ -29,7 +29,7 @@ const composePage = async (
   question: ReportQuestion,
   { typed, faults }: Typed,
 ): Promise<Reply> => {
-  const facts = await gatherReport(call.request.db, call.request.unitId, question)
+  const facts = await gatherWritten(call.request.db, call.request.unitId, question)
   const status = Object.keys(faults).length > 0 ? 422 : 200
   const saved = call.query.da === 'luu' && status === 200
   return page(
@@ -48,7 +48,7 @@ const writeChanges = async (
   question: ReportQuestion,
   { texts, figures }: Composed,
 ): Promise<void> => {
-  const held = await gatherReport(request.db, request.unitId, question)
+  const held = await gatherWritten(request.db, request.unitId, question)
   for (const [section, body] of Object.entries(texts))
     if (body !== (held.texts[section] ?? '')) await writeSection(request, question, section, body)
   for (const [row, figure] of Object.entries(figures))

@@ -1,4 +1,5 @@
 import type { Surroundings } from '#modules/registers'
+import { capitalised } from '#platform/wording.ts'
 import { Alert } from '#web/components/alert.tsx'
 import { Button } from '#web/components/button.tsx'
 import { Details } from '#web/components/details.tsx'
@@ -9,14 +10,12 @@ import { Link } from '#web/components/link.tsx'
 import { PageTitle } from '#web/components/page-title.tsx'
 import { Section, Stack } from '#web/components/section.tsx'
 import { OfficePage } from '#web/layout.tsx'
-import type { ReportQuestion } from '../gather-report.ts'
-import type { ReportFacts } from '../report.ts'
+import type { ReportQuestion, WrittenReport } from '../gather-report.ts'
 import { composeAddress, reportAddress } from './addresses.ts'
 import { type ManualRow, manualRows, sections } from './compose.form.ts'
-import { startWithCapital } from './show-figure.ts'
 
 type Filled = {
-  facts: ReportFacts
+  facts: WrittenReport
   typed: Readonly<Record<string, string>>
   faults: Readonly<Record<string, string>>
 }
@@ -36,7 +35,7 @@ export const ComposePage = ({ surroundings, question, saved, ...filled }: Props)
     breadcrumbs={[
       { label: 'Tổng quan', href: '/' },
       { label: 'Báo cáo', href: '/bao-cao' },
-      { label: startWithCapital(filled.facts.period.label), href: reportAddress(question) },
+      { label: capitalised(filled.facts.period.label), href: reportAddress(question) },
       { label: 'Soạn' },
     ]}
   >
