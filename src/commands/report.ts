@@ -1,18 +1,16 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { renderDocx, renderHtml, renderPdf, renderXlsx } from '#modules/official-documents'
-import { computeReport, type Report } from '#modules/reporting'
+import { renderHtml } from '#modules/official-documents'
+import { computeReport, isReportDay, type Report, reportFormats } from '#modules/reporting'
 import { type Day, isDay, parseInstant } from '#platform/time.ts'
 import { type Command, exitCodes, type Given, textOf, WrongCall } from './command.ts'
 import { chooseUnit, withServices } from './office.ts'
 
+/** As the pages offer them, and the page itself. */
 const formats = {
-  json: async ({ content }: Report) => JSON.stringify(content, null, 1),
-  html: async ({ document }: Report) => renderHtml(document),
-  pdf: async ({ document }: Report) => renderPdf(document),
-  docx: ({ document }: Report) => renderDocx(document),
-  xlsx: ({ document }: Report) => renderXlsx(document),
-} as const
+  ...reportFormats,
+  html: { make: async ({ document }: Report) => renderHtml(document) },
+}
 type Format = keyof typeof formats
 
 export const report: Command = {
@@ -61,7 +59,7 @@ export const saveReport = async (made: Report, folder: string): Promise<string[]
   const saved: string[] = []
   for (const format of Object.keys(formats).filter(isFormat)) {
     const file = join(folder, `bao-cao-cchc-${from}-${to}.${format}`)
-    writeFileSync(file, await formats[format](made))
+    writeFileSync(file, await formats[format].make(made))
     saved.push(file)
   }
   return saved
@@ -96,13 +94,12 @@ const readReportOptions = ({ options }: Given) => {
   }
 }
 
-/** A year before the books or far ahead is a slip of the finger. */
-const isBookDay = (text: string): text is Day => isDay(text) && text >= '1945' && text < '2101'
+const isBookDay = (text: string): text is Day => isDay(text) && isReportDay(text)
 
 const formatOf = (text: string): Format => (isFormat(text) ? text : 'json')
 
 const print = async (made: Report, format: Format, out: string): Promise<void> => {
-  const body = await formats[format](made)
+  const body = await formats[format].make(made)
   if (out) writeFileSync(out, body)
   else process.stdout.write(`${body}\n`)
 }

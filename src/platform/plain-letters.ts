@@ -1,6 +1,9 @@
+/** The letters without Vietnamese marks: "Đăng ký" becomes "Dang ky". */
+export const plainLetters = (text: string): string =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D')
+
 /** Small letters without Vietnamese marks, for searching: "Đăng ký" becomes "dang ky". */
-export const withoutMarks = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase()
+export const withoutMarks = (text: string): string => plainLetters(text).toLowerCase()
 
 /** A LIKE pattern for texts that hold the word; a % or _ in it is a letter like others. */
 export const anywhere = (word: string): string => `%${word.replace(/[\\%_]/g, '\\$&')}%`

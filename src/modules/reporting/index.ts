@@ -1,4 +1,6 @@
 export { totalOf } from './appendix/appendix-blocks.ts'
 export { computeReport, type Report } from './compute-report.ts'
+export { reportFormats } from './pages/report-formats.ts'
+export { isReportDay } from './period.rules.ts'
 export { reportingRoutes } from './routes.ts'
 export { writeSection } from './write-report.ts'

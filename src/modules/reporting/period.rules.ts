@@ -22,6 +22,12 @@ const shapes: readonly Shape[] = [
   { kind: 'year', months: 12, endsIn: 12, name: 'năm', word: 'năm' },
 ]
 
+/** The years of which an office may report: an earlier or later one is a slip of the finger. */
+export const REPORT_YEARS = { first: 1945, last: 2100 } as const
+
+export const isReportDay = (day: Day): boolean =>
+  yearOf(day) >= REPORT_YEARS.first && yearOf(day) <= REPORT_YEARS.last
+
 /** Names the period that the two days bound, both included; any window is a period. */
 export const periodOf = (from: Day, to: Day): Period => {
   const shape = shapes.find((candidate) => fits(candidate, from, to))

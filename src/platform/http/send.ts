@@ -1,6 +1,7 @@
 import { STATUS_CODES } from 'node:http'
 import type { Socket } from 'node:net'
 import type { FastifyReply } from 'fastify'
+import { plainLetters } from '../plain-letters.ts'
 import type { Reply } from './route.ts'
 
 const SECURITY_HEADERS = {
@@ -44,11 +45,7 @@ const sendFile = (
 
 /** RFC 6266: the exact name, and one without Vietnamese letters for programs that know only ASCII. */
 const fileName = (name: string): string => {
-  const plain = name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[đĐ]/g, (letter) => (letter === 'đ' ? 'd' : 'D'))
-    .replace(/[^\w. -]/g, '_')
+  const plain = plainLetters(name).replace(/[^\w. -]/g, '_')
   const exact = encodeURIComponent(name.normalize('NFC')).replace(
     /[!'()*]/g,
     (sign) => `%${sign.charCodeAt(0).toString(16)}`,

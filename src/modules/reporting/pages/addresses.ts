@@ -1,7 +1,8 @@
 import { day, instant } from '#modules/registers'
-import type { Day } from '#platform/time.ts'
+import { type Day, dayOf } from '#platform/time.ts'
 import type { ReportQuestion } from '../gather-report.ts'
 import { clocks } from '../indicators/measurement.ts'
+import { isReportDay } from '../period.rules.ts'
 
 type Query = Readonly<Record<string, string>>
 export type Asked =
@@ -24,20 +25,17 @@ export const readQuestion = (query: Query): Asked => {
   return { ok: true, question: { from, to, knownAt: known, clock: chosen } }
 }
 
-/** Books of the office are younger, and a year beyond is a slip of the finger. */
-const [OLDEST, BEYOND] = ['1945', '2101']
 const dayField = day('Ngày')
 const instantField = instant('Thời điểm')
 
 const readDay = (text: string): Day | undefined => {
   const { data } = dayField.schema.safeParse(text)
-  return data && data >= OLDEST && data < BEYOND ? data : undefined
+  return data && isReportDay(data) ? data : undefined
 }
 
 const readInstant = (text: string): Date | undefined => {
   const { data } = instantField.schema.safeParse(text)
-  const year = data?.getUTCFullYear() ?? 0
-  return year >= Number(OLDEST) && year < Number(BEYOND) ? data : undefined
+  return data && isReportDay(dayOf(data)) ? data : undefined
 }
 
 /** The query that asks for the same report again. */

@@ -34,7 +34,7 @@ const cellText = ({ state, form, value }: FilledRow): string => {
 
 type NamedFigure = Figure & { id: string }
 
-/** By their names: the database does not keep the order in which they were frozen. */
+/** In the order of their ids, so that one is found quickly. */
 const namedFigures = (figures: Figures): NamedFigure[] =>
   Object.entries(figures)
     .map(([id, figure]) => ({ id, ...figure }))

@@ -6,7 +6,7 @@ import { recheckReport } from '../recheck-report.ts'
 import { issuedAddress } from './addresses.ts'
 import type { Handler, ReportHandler } from './handler.ts'
 import { IssuedPage } from './issued.page.tsx'
-import { contentAsJson, formats } from './report-formats.ts'
+import { contentAsJson, reportFormats } from './report-formats.ts'
 import { shortHash } from './show-figure.ts'
 
 export const submitIssue: ReportHandler = async ({ request }, _frame, question) =>
@@ -27,7 +27,7 @@ export const downloadIssued: Handler = async (call) => {
   return {
     kind: 'file',
     name: `bao-cao-da-chot-${from}-${to}-${shortHash(hash)}.json`,
-    type: formats.json.type,
+    type: reportFormats.json.type,
     body: contentAsJson(content),
   }
 }

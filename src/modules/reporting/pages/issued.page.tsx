@@ -1,5 +1,6 @@
 import type { Surroundings } from '#modules/registers'
 import { formatDay, formatInstant } from '#platform/time.ts'
+import { capitalised } from '#platform/wording.ts'
 import { Alert } from '#web/components/alert.tsx'
 import { LinkButton } from '#web/components/button.tsx'
 import { DefinitionRows } from '#web/components/definition-rows.tsx'
@@ -11,7 +12,7 @@ import type { FrozenReport } from '../issued-reports.sql.ts'
 import type { Recheck } from '../recheck-report.ts'
 import { fileAddress, issuedAddress, reportAddress } from './addresses.ts'
 import { FrozenAppendix, FrozenFigures } from './frozen-tables.page.tsx'
-import { clockWords, shortHash, startWithCapital } from './show-figure.ts'
+import { clockWords, shortHash } from './show-figure.ts'
 
 type Props = {
   surroundings: Surroundings
@@ -99,10 +100,10 @@ const Facts = ({ issued }: { issued: FrozenReport }) => (
       { term: 'Đơn vị', value: issued.content.unit },
       {
         term: 'Kỳ số liệu',
-        value: `${startWithCapital(issued.content.period.label)} (${formatDay(issued.from)} – ${formatDay(issued.to)})`,
+        value: `${capitalised(issued.content.period.label)} (${formatDay(issued.from)} – ${formatDay(issued.to)})`,
       },
       { term: 'Như sổ đã biết lúc', value: formatInstant(issued.knownAt) },
-      { term: 'Tính theo', value: startWithCapital(clockWords(issued.clock)) },
+      { term: 'Tính theo', value: capitalised(clockWords(issued.clock)) },
       { term: 'Bộ định nghĩa', value: issued.definitionsVersion },
       { term: 'Mã kiểm (SHA-256)', value: <code>{issued.hash}</code> },
     ]}

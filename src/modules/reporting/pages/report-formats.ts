@@ -3,8 +3,8 @@ import type { Report, ReportContent } from '../compute-report.ts'
 
 type Format = { type: string; make: (report: Report) => Promise<Buffer | string> }
 
-/** What a report can be downloaded as, by the ending of the file's name. */
-export const formats = {
+/** What a report can be had as, by the ending of the file's name. */
+export const reportFormats = {
   pdf: { type: 'application/pdf', make: async ({ document }) => renderPdf(document) },
   docx: {
     type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
@@ -20,6 +20,7 @@ export const formats = {
   },
 } as const satisfies Record<string, Format>
 
-export const isFormat = (name: string): name is keyof typeof formats => Object.hasOwn(formats, name)
+export const isReportFormat = (name: string): name is keyof typeof reportFormats =>
+  Object.hasOwn(reportFormats, name)
 
 export const contentAsJson = (content: ReportContent): string => JSON.stringify(content, null, 1)

@@ -4,7 +4,7 @@ import { renderPage } from '#web/render.ts'
 import { computeReport } from '../compute-report.ts'
 import type { ReportHandler } from './handler.ts'
 import { ReportPage } from './report.page.tsx'
-import { formats, isFormat } from './report-formats.ts'
+import { isReportFormat, reportFormats } from './report-formats.ts'
 
 export const viewReport: ReportHandler = async (call, frame, question) => {
   const { db, unitId } = call.request
@@ -14,8 +14,8 @@ export const viewReport: ReportHandler = async (call, frame, question) => {
 
 export const downloadReport: ReportHandler = async ({ request, params }, _frame, question) => {
   const format = params.format ?? ''
-  if (!isFormat(format)) throw new NotFound(`Không có báo cáo dạng “${format}”.`)
-  const { type, make } = formats[format]
+  if (!isReportFormat(format)) throw new NotFound(`Không có báo cáo dạng “${format}”.`)
+  const { type, make } = reportFormats[format]
   const report = await computeReport(request.db, request.unitId, question)
   return {
     kind: 'file',

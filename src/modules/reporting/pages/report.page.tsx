@@ -1,6 +1,7 @@
 import { OfficialDocumentView } from '#modules/official-documents'
 import type { Surroundings } from '#modules/registers'
 import { formatInstant } from '#platform/time.ts'
+import { capitalised } from '#platform/wording.ts'
 import { LinkButton } from '#web/components/button.tsx'
 import { FigureTile, FigureTiles } from '#web/components/figure-tile.tsx'
 import { PageTitle } from '#web/components/page-title.tsx'
@@ -13,7 +14,7 @@ import { composeAddress, fileAddress, recordsAddress, reportAddress } from './ad
 import { documentStylesHref } from './document-styles.ts'
 import { IssueForm } from './issue-form.page.tsx'
 import { BrokenFigures, ToComplete, WindowNotice } from './report-notices.page.tsx'
-import { clockWords, showBase, showFigure, startWithCapital } from './show-figure.ts'
+import { clockWords, showBase, showFigure } from './show-figure.ts'
 
 type Props = { surroundings: Surroundings; report: Report; question: ReportQuestion }
 
@@ -38,7 +39,7 @@ export const ReportPage = ({ surroundings, report, question }: Props) => {
       breadcrumbs={[
         { label: 'Tổng quan', href: '/' },
         { label: 'Báo cáo', href: '/bao-cao' },
-        { label: startWithCapital(facts.period.label) },
+        { label: capitalised(facts.period.label) },
       ]}
       moreStyles={[documentStylesHref]}
     >

@@ -1,5 +1,6 @@
 import type { Surroundings } from '#modules/registers'
 import { formatDay, formatInstant } from '#platform/time.ts'
+import { capitalised } from '#platform/wording.ts'
 import { Button } from '#web/components/button.tsx'
 import { ErrorSummary } from '#web/components/error-summary.tsx'
 import { Field } from '#web/components/field.tsx'
@@ -11,7 +12,7 @@ import { OfficePage } from '#web/layout.tsx'
 import type { IssuedReport } from '../issued-reports.sql.ts'
 import { type Period, windowNotice } from '../period.rules.ts'
 import { issuedAddress, reportAddress } from './addresses.ts'
-import { clockWords, shortHash, startWithCapital } from './show-figure.ts'
+import { clockWords, shortHash } from './show-figure.ts'
 import { TableSection } from './table-section.page.tsx'
 
 type Props = {
@@ -98,7 +99,7 @@ const periodColumns = [
     label: 'Kỳ',
     rowHeader: true,
     cell: ({ from, to, label }: Period) => (
-      <Link href={reportAddress({ from, to })}>{startWithCapital(label)}</Link>
+      <Link href={reportAddress({ from, to })}>{capitalised(label)}</Link>
     ),
   },
   { key: 'from', label: 'Từ ngày', cell: ({ from }: Period) => formatDay(from) },

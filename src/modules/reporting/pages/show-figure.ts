@@ -19,9 +19,6 @@ export const clockWords = (clock: string): string =>
 /** As much of a hash as a person compares. */
 export const shortHash = (hash: string): string => hash.slice(0, 12)
 
-export const startWithCapital = (text: string): string =>
-  text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
-
 const words: Readonly<Record<string, string>> = {
   online: 'Trực tuyến',
   desk: 'Trực tiếp',
