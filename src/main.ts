@@ -11,6 +11,9 @@ import { type OpenOffice, screenActor } from './commands/office.ts'
 
 type Ground = { services: Services; settings: Settings }
 
+/** An office of twenty behind one address, each opening a page with its parts every second, stays below. */
+const REQUESTS_PER_MINUTE = 3000
+
 /** Serves the office until the process is told to stop; then finishes open answers and returns. */
 export const listenUntilStopped = async (office: OpenOffice): Promise<void> => {
   const { services, settings, unitId, unitName } = office
@@ -19,8 +22,11 @@ export const listenUntilStopped = async (office: OpenOffice): Promise<void> => {
   const clock = steadyClock(newest)
   const app = createApp({
     unitName,
-    requestOf: () => services.request(unitId, screenActor, clock()),
+    requestOf: (actor) => services.request(unitId, actor, clock()),
+    whoIs: async () => screenActor,
     log: openLog(settings),
+    publicAddress: settings.publicAddress,
+    requestsPerMinute: REQUESTS_PER_MINUTE,
   })
   const address = await listen(app, settings)
   say(`\n${unitName} đang mở tại ${address}`)

@@ -30,7 +30,7 @@ test('given values are read with their types', () => {
 })
 
 test('all faults are told at once, each under the name of its variable', () => {
-  const faults = faultsOf({ HOST: '0.0.0.0', PORT: '70000', LOG_LEVEL: 'loud', DATABASE_URL: 'x' })
+  const faults = faultsOf({ HOST: 'x', PORT: '70000', LOG_LEVEL: 'loud', DATABASE_URL: 'x' })
   expect(faults.map((fault) => fault.split(':')[0])).toEqual([
     'HOST',
     'PORT',
@@ -60,13 +60,16 @@ test('the help names every variable once', () => {
   const names = describeSettings()
     .split('\n')
     .map((line) => line.trim().split(' ')[0])
-  expect(names).toEqual([
-    'HOST',
-    'PORT',
-    'MOTCUA_DATA',
-    'MOTCUA_OUT',
-    'DATABASE_URL',
-    'DATABASE_OWNER_URL',
-    'LOG_LEVEL',
+  expect(new Set(names).size).toBe(names.length)
+  expect(names).toContain('MOTCUA_ADDRESS')
+  for (const name of names) expect(name).toMatch(/^[A-Z][A-Z0-9_]+$/)
+})
+
+test('other machines are served only under an address that is told', () => {
+  expect(faultsOf({ HOST: '0.0.0.0' })).toEqual([
+    'HOST: muốn máy khác vào được thì phải đặt cả MOTCUA_ADDRESS',
   ])
+  const open = { HOST: '0.0.0.0', MOTCUA_ADDRESS: 'https://motcua.example.vn/' }
+  expect(readSettings(open).publicAddress).toBe('https://motcua.example.vn')
+  expect(faultsOf({ MOTCUA_ADDRESS: 'https://motcua.example.vn/mot-cua' })).toHaveLength(1)
 })

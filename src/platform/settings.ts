@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import { z } from 'zod'
 
 type Meaning = { env: string; meaning: string }
@@ -14,10 +15,17 @@ const port = z
   .regex(/^\d{1,5}$/, 'phải là số')
   .transform(Number)
   .pipe(z.number().max(65535, 'lớn nhất là 65535'))
-const loopback = z.enum(
-  ['127.0.0.1', '::1', 'localhost'],
-  'chỉ nhận địa chỉ của chính máy này vì chưa có đăng nhập',
+const machineAddress = z.union(
+  [z.ipv4(), z.ipv6(), z.literal('localhost')],
+  'phải là địa chỉ IP của máy này, ví dụ 127.0.0.1 hoặc 0.0.0.0',
 )
+const publicAddress = z
+  .string()
+  .refine(
+    (text) => /^https?:\/\/[^/]+\/?$/.test(text) && URL.canParse(text),
+    'phải là địa chỉ như https://motcua.tenxa.vn, không có đường dẫn',
+  )
+  .transform((text) => new URL(text).origin)
 const logLevel = z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], 'không có mức này')
 const postgresUrl = z
   .string()
@@ -28,8 +36,13 @@ const postgresUrl = z
 
 /** Every setting of the program, one row each. */
 const settingTable = z.object({
-  host: setting('HOST', 'Địa chỉ lắng nghe (127.0.0.1)', loopback.default('127.0.0.1')),
+  host: setting('HOST', 'Địa chỉ lắng nghe (127.0.0.1)', machineAddress.default('127.0.0.1')),
   port: setting('PORT', 'Cổng lắng nghe (8080); 0 là một cổng trống bất kỳ', port.default(8080)),
+  publicAddress: setting(
+    'MOTCUA_ADDRESS',
+    'Địa chỉ mà các máy khác dùng để vào, ví dụ https://motcua.tenxa.vn; trống là chỉ máy này vào được',
+    publicAddress.optional(),
+  ),
   dataFolder: setting(
     'MOTCUA_DATA',
     'Thư mục dữ liệu của PostgreSQL đi kèm (.motcua; root: /var/lib/motcua/…)',
@@ -88,10 +101,17 @@ const rows = (): [string, Meaning][] =>
 const meaningOf = (name: string, check: z.ZodType): Meaning =>
   meanings.get(check) ?? { env: name, meaning: '' }
 
-const faultsBetween = (environment: Record<string, string | undefined>): string[] =>
-  environment.DATABASE_OWNER_URL && !environment.DATABASE_URL
+const faultsBetween = (given: Record<string, string | undefined>): string[] => [
+  ...(given.DATABASE_OWNER_URL && !given.DATABASE_URL
     ? ['DATABASE_OWNER_URL: chỉ dùng cùng với DATABASE_URL']
-    : []
+    : []),
+  ...(isOpenToOthers(given.HOST) && !given.MOTCUA_ADDRESS
+    ? ['HOST: muốn máy khác vào được thì phải đặt cả MOTCUA_ADDRESS']
+    : []),
+]
+
+const isOpenToOthers = (host = ''): boolean =>
+  isIP(host) !== 0 && !host.startsWith('127.') && host !== '::1'
 
 const faultOf = ({ path, message }: z.core.$ZodIssue): string => {
   const [, row] = rows().find(([name]) => name === path[0]) ?? []

@@ -36,7 +36,10 @@ const anEmptyOffice = () => {
     app.inject({
       method: 'POST',
       url: '/',
-      headers: { host: 'localhost', 'content-type': 'application/x-www-form-urlencoded' },
+      headers: {
+        ...{ host: 'localhost', origin: 'http://localhost' },
+        'content-type': 'application/x-www-form-urlencoded',
+      },
       payload: new URLSearchParams(form).toString(),
     })
   return { app, submit, openings: () => opened }

@@ -4,6 +4,9 @@ import { type Breadcrumb, Breadcrumbs } from './components/breadcrumbs.tsx'
 
 export type NavigationItem = { href: string; label: string; current?: boolean | undefined }
 
+/** A signed-in person as the header shows him: name and, in small, his roles. */
+export type Person = { name: string; roles: string }
+
 export type OfficePageProps = {
   title: string
   unitName: string
@@ -15,6 +18,12 @@ export type OfficePageProps = {
   stylesHref: string
   /** Stylesheets that only this page needs. */
   moreStyles?: readonly string[] | undefined
+  /** The script of the keys that every page has. */
+  keysScript?: string | undefined
+  /** Addresses of scripts that improve this page. */
+  scripts?: readonly string[] | undefined
+  /** Who is signed in. */
+  person?: Person | undefined
   children: ComponentChildren
 }
 
@@ -40,7 +49,14 @@ export const OfficePage = ({ productName = 'Một Cửa', ...page }: OfficePageP
   </html>
 )
 
-const Head = ({ title, unitName, stylesHref, moreStyles = [] }: OfficePageProps) => (
+const Head = ({
+  title,
+  unitName,
+  stylesHref,
+  moreStyles = [],
+  keysScript,
+  scripts = [],
+}: OfficePageProps) => (
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -49,10 +65,13 @@ const Head = ({ title, unitName, stylesHref, moreStyles = [] }: OfficePageProps)
     {[stylesHref, ...moreStyles].map((href) => (
       <link key={href} rel="stylesheet" href={safeAddress(href)} />
     ))}
+    {[keysScript ?? [], scripts].flat().map((src) => (
+      <script key={src} type="module" src={safeAddress(src)} />
+    ))}
   </head>
 )
 
-const Header = ({ notice, ...page }: OfficePageProps) => (
+const Header = ({ notice, person, ...page }: OfficePageProps) => (
   <header>
     <div class="office-header">
       <a class="office-header__unit" href="/">
@@ -63,10 +82,27 @@ const Header = ({ notice, ...page }: OfficePageProps) => (
         <summary>Các mục</summary>
       </details>
       <Navigation items={page.navigation} />
-      <span class="office-header__product">{page.productName}</span>
+      {person ? (
+        <SignedIn person={person} />
+      ) : (
+        <span class="office-header__product">{page.productName}</span>
+      )}
     </div>
     {notice ? <p class="office-notice">{notice}</p> : null}
   </header>
+)
+
+const SignedIn = ({ person }: { person: Person }) => (
+  <div class="office-person">
+    <a class="office-person__name" href="/tai-khoan" title={person.roles}>
+      {person.name}
+    </a>
+    <form method="post" action="/dang-xuat">
+      <button class="office-person__out" type="submit">
+        Đăng xuất
+      </button>
+    </form>
+  </div>
 )
 
 const Navigation = ({ items }: { items: readonly NavigationItem[] }) => (

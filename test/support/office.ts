@@ -4,6 +4,7 @@ import { afterAll, beforeAll } from 'vitest'
 import { createApp } from '../../src/app.ts'
 import { screenActor } from '../../src/commands/office.ts'
 import { openLog } from '../../src/platform/log.ts'
+import type { Actor } from '../../src/platform/request.ts'
 import type { TestDatabase } from './database.ts'
 
 export type TestOffice = {
@@ -17,16 +18,20 @@ export type TestOffice = {
 /** The whole program over the database of the calling test file, without a port. */
 export const useOffice = (test$: TestDatabase, unitName = 'UBND xã Tịnh Châu'): TestOffice => {
   const unexpected: string[] = []
-  const requestOf = () => ({
-    ...{ db: test$.db, unitId: 1, actor: screenActor },
+  const requestOf = (actor: Actor) => ({
+    ...{ db: test$.db, unitId: 1, actor },
     ...{ now: new Date(), newId: randomUUID },
   })
+  const whoIs = async () => screenActor
   const log = openLog({ logLevel: 'error' }, { write: (line) => unexpected.push(line) })
-  const app = createApp({ unitName, requestOf, log })
+  const app = createApp({ unitName, requestOf, whoIs, log })
   beforeAll(() => app.ready())
   afterAll(() => app.close())
   const ask = ({ headers, ...options }: InjectOptions) =>
-    app.inject({ ...options, headers: { host: '127.0.0.1:8080', ...headers } })
+    app.inject({
+      ...options,
+      headers: { host: '127.0.0.1:8080', origin: 'http://127.0.0.1:8080', ...headers },
+    })
   return { app, ask, unexpected }
 }
 

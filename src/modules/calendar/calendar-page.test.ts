@@ -4,6 +4,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { establishUnit } from '#modules/organisation'
 import type { Form } from '#platform/http/route.ts'
 import { instantAt } from '#platform/time.ts'
+import { aCall } from '../../../test/support/call.ts'
 import { useDatabase } from '../../../test/support/database.ts'
 import { adoptCalendar, calendarRoutes, nationalCalendar } from './index.ts'
 
@@ -35,8 +36,7 @@ beforeAll(async () => {
 
 const open = async (query: Form = {}) => {
   const [route] = calendarRoutes(frame)
-  const given = { params: {}, form: {}, query, request: request(), unitName: 'UBND xã Thử' }
-  const reply = await route?.handle(given)
+  const reply = await route?.handle(aCall({ query, request: request() }))
   if (reply?.kind !== 'page') throw new Error('no page')
   return { $: load(reply.html), status: reply.status ?? 200 }
 }

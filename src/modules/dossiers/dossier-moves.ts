@@ -1,8 +1,8 @@
 import type { Role as ActorRole } from '#platform/request.ts'
 import type { DossierState, NationalCode } from './dossier-states.ts'
 
-/** Who may move a dossier; an administrator keeps the program, not the dossiers. */
-export type Role = Exclude<ActorRole, 'administrator'>
+/** Who may move a dossier; an administrator keeps the program, the upper level looks on. */
+export type Role = Exclude<ActorRole, 'administrator' | 'upper-level'>
 
 /** What a move does to the processing clock; 'runs' leaves it as it was, 'off' has none to move. */
 export type Clock =

@@ -4,6 +4,7 @@ import type { Form, Reply } from '#platform/http/route.ts'
 import { NotFound } from '#platform/refused.ts'
 import type { Request } from '#platform/request.ts'
 import { instantAt } from '#platform/time.ts'
+import { aCall } from '../../../test/support/call.ts'
 import { useDatabase } from '../../../test/support/database.ts'
 import {
   aDossier,
@@ -55,7 +56,7 @@ const call = async (url: string, given: { params?: Form; query?: Form; as?: Requ
   const route = routes.find((known) => known.url === url)
   if (!route) throw new Error(`no route ${url}`)
   const { params = {}, query = {}, as = at('09:00') } = given
-  return await route.handle({ params, query, form: {}, request: as, unitName: 'UBND xã' })
+  return await route.handle(aCall({ params, query, request: as }))
 }
 
 const read = (reply: Reply) => {

@@ -7,7 +7,8 @@ type LawfulMove = Extract<ReturnType<typeof move>, { ok: true }>
 
 /** What the table of moves says of `action`. @throws Refused with the table's reason */
 export const lawfulMove = (facts: DossierFacts, action: Action, { role }: Actor): LawfulMove => {
-  if (role === 'administrator') throw new Refused('Quản trị viên không được giải quyết hồ sơ.')
+  if (role === 'administrator' || role === 'upper-level')
+    throw new Refused('Quản trị viên và cấp trên không giải quyết hồ sơ.')
   const outcome = move(facts, action, role)
   if (!outcome.ok) throw new Refused(outcome.reason)
   return outcome

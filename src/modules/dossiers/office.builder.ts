@@ -32,6 +32,7 @@ const names: Record<Role, string> = {
   leader: 'Phạm Minh Đức',
   'office-clerk': 'Võ Thị Mai',
   administrator: 'Bùi Quang Huy',
+  'upper-level': 'Lý Thị Hạnh',
   system: 'Hệ thống',
 }
 

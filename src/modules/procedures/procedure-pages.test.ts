@@ -4,6 +4,7 @@ import { beforeAll, expect, test } from 'vitest'
 import type { Form, Reply } from '#platform/http/route.ts'
 import { NotFound } from '#platform/refused.ts'
 import { instantAt } from '#platform/time.ts'
+import { aCall } from '../../../test/support/call.ts'
 import { useDatabase } from '../../../test/support/database.ts'
 import {
   adoptProcedure,
@@ -54,7 +55,7 @@ const call = async (url: string, given: { params?: Form; query?: Form; unitId?: 
   const { params = {}, query = {}, unitId } = given
   const route = routes.find((known) => known.url === url)
   if (!route) throw new Error(`no route ${url}`)
-  return await route.handle({ params, query, form: {}, request: request(unitId), unitName: '' })
+  return await route.handle(aCall({ params, query, request: request(unitId) }))
 }
 const read = (reply: Reply) => {
   if (reply.kind !== 'page') throw new Error(`a ${reply.kind} came, not a page`)

@@ -5,6 +5,7 @@ import { registerRoutes } from '#modules/registers'
 import type { Form, Reply } from '#platform/http/route.ts'
 import { NotFound } from '#platform/refused.ts'
 import { instantAt } from '#platform/time.ts'
+import { aCall } from '../../../test/support/call.ts'
 import { useDatabase } from '../../../test/support/database.ts'
 import { registers } from './index.ts'
 
@@ -30,14 +31,7 @@ const call = async (
     now: instantAt('2024-06-07', at),
     newId: randomUUID,
   }
-  return await route.handle({
-    params: {},
-    query: {},
-    form: {},
-    ...given,
-    request,
-    unitName: 'UBND xã',
-  })
+  return await route.handle(aCall({ ...given, request }))
 }
 
 const read = (reply: Reply) => {

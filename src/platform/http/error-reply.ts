@@ -1,12 +1,14 @@
 import type { FastifyRequest } from 'fastify'
 import { NotFound, Refused } from '../refused.ts'
+import { Unacceptable } from './read-body.ts'
 import { page, type Reply } from './route.ts'
 import type { ErrorPage } from './server.ts'
 
 const UNREADABLE: Record<number, string> = {
-  413: 'Nội dung gửi lên quá lớn; mỗi lần gửi nhiều nhất 1 MB.',
+  413: 'Nội dung gửi lên quá lớn.',
   414: 'Địa chỉ quá dài.',
   415: 'Chương trình chỉ nhận dữ liệu từ biểu mẫu của chính mình.',
+  429: 'Có quá nhiều yêu cầu từ máy này. Xin chờ một phút rồi thử lại.',
 }
 
 /** What a person sees of an error: the sentence meant for people, or only a number to look up in the log. */
@@ -29,7 +31,15 @@ export const notFound = (errorPage: ErrorPage): Reply =>
 
 /** Only the web server's own errors carry a status that may be shown. */
 const statusOf = (error: unknown): number => {
+  if (error instanceof Unacceptable) return error.status
+  if (isHttpStatus(error, 429)) return 429
   const isHttp =
     error instanceof Error && 'code' in error && String(error.code).startsWith('FST_ERR_')
   return isHttp && 'statusCode' in error ? Number(error.statusCode) : 500
 }
+
+const isHttpStatus = (error: unknown, status: number): boolean =>
+  typeof error === 'object' &&
+  error !== null &&
+  'statusCode' in error &&
+  error.statusCode === status

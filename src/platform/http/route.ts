@@ -1,23 +1,66 @@
-import type { Request } from '../request.ts'
+import type { Readable } from 'node:stream'
+import type { Request, Role } from '../request.ts'
 
-/** `public` pages are open to anyone; `office` pages are for the people who work in the unit. */
-export type Permission = 'public' | 'office'
+/**
+ * Who may call an address: anyone; anyone signed in to this unit; or whoever holds one of the listed
+ * roles in it. The first role of a list that the person holds is the one under which he acts.
+ */
+export type Permission = 'public' | 'office' | readonly Role[]
+
+/** What a body may be besides a plain form: a form with files, or the bytes of one file. */
+export type Accepted =
+  | { kind: 'files'; maxBytes: number; maxFiles: number }
+  | { kind: 'bytes'; maxBytes: number }
 
 export type Form = Record<string, string>
-export type Call = { params: Form; query: Form; form: Form; request: Request; unitName: string }
 
-export type Reply =
+/** A file that came with a form; it is removed once the reply is sent. `sha256` is in hex. */
+export type ReceivedFile = {
+  field: string
+  name: string
+  path: string
+  size: number
+  sha256: string
+}
+
+export type Call = {
+  params: Form
+  query: Form
+  /** Of a repeated name the last value counts; `many` gives them all. */
+  form: Form
+  many: (name: string) => string[]
+  files: readonly ReceivedFile[]
+  /** The body of a route that accepts bytes, cut off with an error past its limit; else empty. */
+  bytes: Readable
+  headers: Form
+  cookies: Form
+  /** Our own origin as this visitor reaches it, such as https://motcua.example.vn. */
+  address: string
+  request: Request
+  unitName: string
+}
+
+/** A cookie of our own: never readable by scripts, never sent along by other sites. 0 seconds ends it. */
+export type Cookie = { name: string; value: string; maxAgeSeconds: number }
+
+export type ServerEvent = { event: string; data: string }
+
+export type Reply = { cookies?: readonly Cookie[] } & (
   | { kind: 'page'; html: string; status?: number }
   | { kind: 'redirect'; to: string }
   | {
       kind: 'file'
       name: string
       type: string
-      body: Buffer | string
+      body: Buffer | string | Readable
       inline?: boolean
       /** For what has its own hash in its address. */
       cache?: 'forever'
     }
+  | { kind: 'events'; body: AsyncIterable<ServerEvent> }
+  /** For scripts of our own pages; a person never sees it. */
+  | { kind: 'status'; status: number; headers?: Form; text?: string }
+)
 
 /** A module's table of contents: address, who may call it, the name it is audited under, what it does. */
 export type Route = {
@@ -25,6 +68,7 @@ export type Route = {
   url: string
   permission: Permission
   audit: string
+  accepts?: Accepted
   handle: (call: Call) => Promise<Reply> | Reply
 }
 

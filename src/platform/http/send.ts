@@ -1,12 +1,13 @@
 import { STATUS_CODES } from 'node:http'
 import type { Socket } from 'node:net'
+import { Readable } from 'node:stream'
 import type { FastifyReply } from 'fastify'
 import { plainLetters } from '../plain-letters.ts'
-import type { Reply } from './route.ts'
+import type { Reply, ServerEvent } from './route.ts'
 
 const SECURITY_HEADERS = {
   'content-security-policy':
-    "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
+    "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self' data: blob:; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'same-origin',
   'cross-origin-opener-policy': 'same-origin',
@@ -20,6 +21,14 @@ export const send = (reply: FastifyReply, answer: Reply): FastifyReply => {
   reply.headers(SECURITY_HEADERS)
   if (answer.kind === 'redirect') return reply.redirect(answer.to, 303)
   if (answer.kind === 'file') return sendFile(reply, answer)
+  if (answer.kind === 'events')
+    return reply.type('text/event-stream; charset=utf-8').send(Readable.from(framed(answer.body)))
+  if (answer.kind === 'status')
+    return reply
+      .code(answer.status)
+      .headers(answer.headers ?? {})
+      .type('text/plain; charset=utf-8')
+      .send(answer.text ?? '')
   return reply
     .code(answer.status ?? 200)
     .type('text/html; charset=utf-8')
@@ -32,6 +41,11 @@ export const refuseUnreadable = (socket: Socket): void => {
   const headers = { ...SECURITY_HEADERS, connection: 'close', 'content-length': '0' }
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`)
   socket.end([`HTTP/1.1 400 ${STATUS_CODES[400]}`, ...lines, '', ''].join('\r\n'))
+}
+
+async function* framed(events: AsyncIterable<ServerEvent>): AsyncIterable<string> {
+  for await (const { event, data } of events)
+    yield `event: ${event}\n${data.replace(/^/gm, 'data: ')}\n\n`
 }
 
 const sendFile = (

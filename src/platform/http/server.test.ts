@@ -1,16 +1,31 @@
 import { once } from 'node:events'
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { connect } from 'node:net'
+import { dirname } from 'node:path'
+import { text } from 'node:stream/consumers'
 import type { FastifyInstance, InjectOptions } from 'fastify'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { useDatabase } from '../../../test/support/database.ts'
 import { openLog } from '../log.ts'
 import { NotFound, Refused } from '../refused.ts'
-import { page, type Reply, type Route, redirect } from './route.ts'
+import type { Actor } from '../request.ts'
+import { page, type ReceivedFile, type Reply, type Route, redirect } from './route.ts'
 import { createServer } from './server.ts'
 
 const test$ = useDatabase()
 const logged: string[] = []
 let server: FastifyInstance
+const people: Record<string, Actor> = {
+  hoa: { name: 'Hoa', role: 'clerk', accountId: 'hoa' },
+  binh: {
+    ...{ name: 'Bình', role: 'clerk', accountId: 'binh' },
+    grants: [
+      { role: 'clerk', fieldCode: null },
+      { role: 'specialist', fieldCode: 'HT' },
+    ],
+  },
+}
 
 const route = (method: Route['method'], url: string, handle: Route['handle']): Route => ({
   ...{ method, url, handle },
@@ -19,11 +34,38 @@ const route = (method: Route['method'], url: string, handle: Route['handle']): R
 const stop = (error: Error) => (): Reply => {
   throw error
 }
+const told = async ({ path, ...file }: ReceivedFile) => ({
+  ...file,
+  content: await readFile(path, 'utf8'),
+  folder: dirname(path),
+})
+async function* news() {
+  yield { event: 'change', data: 'một\nhai' }
+}
 const routes = [
   route('GET', '/', () => page('<h1>Trang chủ</h1>')),
   route('GET', '/ho-so/:code', ({ params, query }) => page(`${params.code} ${query.tu ?? ''}`)),
   route('POST', '/ho-so', ({ form }) => page(JSON.stringify(form), 422)),
   route('POST', '/xong', () => redirect('/ho-so/1')),
+  { ...route('GET', '/trong', ({ request }) => page(request.actor.name)), permission: 'office' },
+  { ...route('GET', '/so', ({ request }) => page(request.actor.role)), permission: ['specialist'] },
+  { ...route('POST', '/so', () => page('')), permission: ['leader'] },
+  route('GET', '/vao', () => ({
+    ...redirect('/'),
+    cookies: [{ name: 'the', value: 'hoa', maxAgeSeconds: 60 }],
+  })),
+  {
+    ...route('POST', '/tep', async ({ form, many, files }) =>
+      page(JSON.stringify({ form, ten: many('ten'), files: await Promise.all(files.map(told)) })),
+    ),
+    accepts: { kind: 'files', maxBytes: 1000, maxFiles: 2 },
+  },
+  {
+    ...route('POST', '/byte', async ({ bytes }) => page(await text(bytes))),
+    accepts: { kind: 'bytes', maxBytes: 10 },
+  },
+  route('GET', '/tin', () => ({ kind: 'events', body: news() })),
+  route('GET', '/dai', () => page('một cửa '.repeat(1000))),
   route('GET', '/refused', stop(new Refused('Hồ sơ đã trả kết quả.'))),
   route('GET', '/missing', stop(new NotFound('Không có hồ sơ H29.'))),
   route('GET', '/bug', stop(Object.assign(new Error('khoá bí mật 42'), { statusCode: 400 }))),
@@ -42,11 +84,14 @@ beforeAll(async () => {
     routes,
     log: openLog({ logLevel: 'info' }, { write: (line) => logged.push(line) }),
     errorPage: (status, message) => `<h1>${status}</h1><p>${message}</p>`,
-    requestOf: () => ({
-      ...{ db: test$.db, unitId: 1, actor: { name: 'Hoa', role: 'clerk' } },
+    requestOf: (actor) => ({
+      ...{ db: test$.db, unitId: 1, actor },
       ...{ now: new Date(), newId: () => '' },
     }),
+    whoIs: async ({ the }) => people[the ?? ''],
+    refuse: ({ why }) => page(`<p>${why}</p>`, why === 'stranger' ? 401 : 403),
     unitName: 'UBND xã Tịnh Khê',
+    publicAddress: 'https://motcua.example.vn',
   })
   await server.listen({ host: '127.0.0.1', port: 0 })
 })
@@ -55,8 +100,9 @@ afterAll(() => server.close())
 const form = { 'content-type': 'application/x-www-form-urlencoded' }
 const ask = ({ headers, ...options }: InjectOptions) =>
   server.inject({ ...options, headers: { host: '127.0.0.1:8080', ...headers } })
+const ours = { origin: 'http://127.0.0.1:8080' }
 const post = (headers: Record<string, string>, payload = 'ten=Hoa') =>
-  ask({ method: 'POST', url: '/ho-so', headers: { ...form, ...headers }, payload })
+  ask({ method: 'POST', url: '/ho-so', headers: { ...form, ...ours, ...headers }, payload })
 
 /** Sends bytes as they are and gives the first bytes of the answer. */
 const askInBytes = async (bytes: string): Promise<string> => {
@@ -74,11 +120,19 @@ describe('who is served', () => {
       expect((await ask({ url: '/', headers: { host } })).statusCode, host).toBe(200)
   })
 
+  test('others are, under our public address and no other name', async () => {
+    const headers = { host: 'motcua.example.vn' }
+    expect((await ask({ url: '/', headers })).statusCode).toBe(200)
+    const from = (origin: string) => post({ ...headers, origin })
+    expect((await from('https://motcua.example.vn')).statusCode).toBe(422)
+    expect((await from('http://motcua.example.vn')).statusCode).toBe(403)
+  })
+
   test('a foreign name that points at this machine is refused', async () => {
     for (const host of ['evil.example', 'localhost.evil.example', '127.0.0.1.nip.io:8080', 'x']) {
       const reply = await ask({ url: '/', headers: { host } })
       expect(reply.statusCode, host).toBe(403)
-      expect(reply.body).toContain('chỉ mở được từ chính máy đang chạy chương trình')
+      expect(reply.body).toContain('chỉ nhận yêu cầu gửi từ chính các trang')
       expect(reply.body).not.toContain('Trang chủ')
     }
   })
@@ -88,8 +142,9 @@ describe('who is served', () => {
   })
 
   test('a form of our own page is taken, a form of a foreign page is not', async () => {
-    expect((await post({ origin: 'http://127.0.0.1:8080' })).statusCode).toBe(422)
     expect((await post({})).statusCode).toBe(422)
+    const unnamed = await ask({ method: 'POST', url: '/ho-so', headers: form, payload: 'ten=Hoa' })
+    expect(unnamed.statusCode).toBe(403)
     for (const origin of [
       'http://evil.example',
       'http://localhost:8080',
@@ -97,7 +152,78 @@ describe('who is served', () => {
       'http://127.0.0.1',
     ])
       expect((await post({ origin })).statusCode, origin).toBe(403)
-    expect((await post({ 'sec-fetch-site': 'cross-site' })).statusCode).toBe(403)
+  })
+})
+
+describe('who is it, and may he', () => {
+  const as = (who: string) => ({ cookie: `the=${who}` })
+
+  test('a stranger is refused whatever is not public, before his body is read', async () => {
+    for (const url of ['/trong', '/so'])
+      expect((await ask({ url })).body, url).toBe('<p>stranger</p>')
+    expect((await ask({ url: '/trong', headers: as('nobody') })).statusCode).toBe(401)
+  })
+
+  test('one who is signed in enters the office, and only the pages of his roles', async () => {
+    expect((await ask({ url: '/trong', headers: as('hoa') })).body).toBe('Hoa')
+    expect((await ask({ url: '/so', headers: as('hoa') })).statusCode).toBe(403)
+    expect((await ask({ url: '/so', headers: as('binh') })).body).toBe('specialist')
+    const reply = await ask({
+      ...{ method: 'POST', url: '/so', payload: 'a=1' },
+      headers: { ...form, ...ours, ...as('binh') },
+    })
+    expect(reply.statusCode).toBe(403)
+  })
+
+  test('our cookies stay out of reach of scripts and other sites', async () => {
+    const { headers } = await ask({ url: '/vao' })
+    expect(headers['set-cookie']).toBe(
+      'the=hoa; Max-Age=60; Path=/; HttpOnly; Secure; SameSite=Lax',
+    )
+  })
+})
+
+describe('bodies', () => {
+  const parts = (...bodies: string[]) => ({
+    ...({ method: 'POST', url: '/tep' } as const),
+    headers: { ...ours, 'content-type': 'multipart/form-data; boundary=x' },
+    payload: `${bodies.map((body) => `--x\r\ncontent-disposition: form-data; ${body}\r\n`).join('')}--x--\r\n`,
+  })
+  const file = (name: string, content: string) =>
+    `name="tep"; filename="${name}"\r\ncontent-type: text/plain\r\n\r\n${content}`
+
+  test('files come with the fields of their form and are gone after the reply', async () => {
+    const reply = await ask(
+      parts(
+        'name="ten"\r\n\r\nHoa',
+        'name="ten"\r\n\r\nBình',
+        file('đơn.txt', 'xin'),
+        file('', ''),
+      ),
+    )
+    const { form, ten, files } = JSON.parse(reply.body)
+    expect([form.ten, ten]).toEqual(['Bình', ['Hoa', 'Bình']])
+    expect(files).toMatchObject([{ field: 'tep', name: 'đơn.txt', size: 3, content: 'xin' }])
+    await vi.waitFor(() => expect(existsSync(files[0].folder)).toBe(false))
+  })
+
+  test('too large a file and too many of them are refused', async () => {
+    expect((await ask(parts(file('a', 'x'.repeat(1001))))).statusCode).toBe(413)
+    expect((await ask(parts(...['a', 'b', 'c'].map((name) => file(name, 'x'))))).statusCode).toBe(
+      413,
+    )
+  })
+
+  test('bytes reach the route that takes them, up to their limit', async () => {
+    const send = (url: string, payload: string) =>
+      ask({
+        ...{ method: 'POST', url, payload },
+        headers: { ...ours, 'content-type': 'application/octet-stream' },
+      })
+    expect((await send('/byte', 'mot cua')).body).toBe('mot cua')
+    expect((await send('/byte', 'x'.repeat(11))).statusCode).toBe(413)
+    expect((await send('/ho-so', 'x')).statusCode).toBe(415)
+    expect((await ask({ ...parts(file('a', 'x')), url: '/ho-so' })).statusCode).toBe(415)
   })
 })
 
@@ -158,7 +284,7 @@ describe('replies', () => {
     const replies = await Promise.all([
       ...['/', '/no-such', '/refused', '/bug', '/report', '/%zz'].map((url) => ask({ url })),
       ask({ url: '/', headers: { host: 'evil.example' } }),
-      ask({ method: 'POST', url: '/xong', headers: form }),
+      ask({ method: 'POST', url: '/xong', headers: { ...form, ...ours } }),
     ])
     for (const { headers } of replies) {
       expect(headers['content-security-policy']).toContain("default-src 'none'")
@@ -177,7 +303,11 @@ describe('replies', () => {
   })
 
   test('after an act the browser is sent on with 303, so that reloading repeats nothing', async () => {
-    const { statusCode, headers } = await ask({ method: 'POST', url: '/xong', headers: form })
+    const { statusCode, headers } = await ask({
+      method: 'POST',
+      url: '/xong',
+      headers: { ...form, ...ours },
+    })
     expect([statusCode, headers.location]).toEqual([303, '/ho-so/1'])
   })
 
@@ -188,6 +318,18 @@ describe('replies', () => {
         "filename*=UTF-8''B%C3%A1o%20c%C3%A1o%20%27qu%C3%BD%20I%27%20%E2%80%93%20%C4%90%C3%A3%20k%C3%BD.docx",
     )
     expect([...rawPayload]).toEqual([1, 2])
+  })
+
+  test('news is sent as it happens, line by line', async () => {
+    const { headers, body } = await ask({ url: '/tin' })
+    expect(headers['content-type']).toMatch('text/event-stream')
+    expect(body).toBe('event: change\ndata: một\ndata: hai\n\n')
+  })
+
+  test('what is long is sent compressed to whoever can unpack it', async () => {
+    const { headers, rawPayload } = await ask({ url: '/dai', headers: { 'accept-encoding': 'br' } })
+    expect(headers['content-encoding']).toBe('br')
+    expect(rawPayload.length).toBeLessThan(200)
   })
 
   test('what has its hash in its address may be kept forever', async () => {

@@ -1,82 +1,101 @@
 import { randomUUID } from 'node:crypto'
+import compress from '@fastify/compress'
+import cookies from '@fastify/cookie'
+import limit from '@fastify/rate-limit'
 import Fastify, {
   type FastifyBaseLogger,
   type FastifyInstance,
   type FastifyReply,
   type FastifyRequest,
 } from 'fastify'
-import type { Request } from '../request.ts'
+import type { Actor, Request } from '../request.ts'
+import { admit, type Refusal } from './admit.ts'
+import { callOf, cookiesOf } from './call.ts'
 import { errorReply, notFound } from './error-reply.ts'
 import { isOwnPage } from './own-pages.ts'
-import { type Form, page, type Route } from './route.ts'
+import { bodyLimit, FORM_BYTES, noBody, readBodies, readBody } from './read-body.ts'
+import { page, type Reply, type Route } from './route.ts'
 import { refuseUnreadable, send } from './send.ts'
 
 export type ErrorPage = (status: number, message: string) => string
-type Site = {
-  routes: Route[]
+
+export type Site = {
+  routes: readonly Route[]
   log: FastifyBaseLogger
   errorPage: ErrorPage
-  /** Whose acts these are until there is signing in. */
-  requestOf: () => Request
+  /** The surroundings of an act by `actor`, now. */
+  requestOf: (actor: Actor) => Request
+  /** Who the visitor is, by his cookies; undefined is a stranger. */
+  whoIs: (cookies: Readonly<Record<string, string>>) => Promise<Actor | undefined>
+  /** What a stranger gets where he must sign in, or somebody who may not enter. */
+  refuse: (refusal: Refusal) => Reply
   unitName: string
+  /** The address under which others than this machine reach us; https makes cookies secure. */
+  publicAddress?: string | undefined
+  /** Requests that one address may send in a minute; unlimited unless given. */
+  requestsPerMinute?: number | undefined
 }
 
-/** A server of the given routes. Each request passes: same machine, same origin, handler, plain Vietnamese errors. */
+/**
+ * A server of the given routes. Each request passes: our name and origin, not too many, who is it,
+ * may he, the body, the handler, plain Vietnamese errors.
+ */
 export const createServer = (site: Site): FastifyInstance => {
   const fail = (error: unknown, request: FastifyRequest, reply: FastifyReply) =>
     send(reply, errorReply(error, request, site.errorPage))
   const server = Fastify({
     loggerInstance: site.log,
-    bodyLimit: 1_048_576,
+    bodyLimit: FORM_BYTES,
     forceCloseConnections: true,
+    trustProxy: site.publicAddress ? 'loopback' : false,
     genReqId: () => randomUUID().slice(0, 8),
     frameworkErrors: fail,
     clientErrorHandler: (_, socket) => refuseUnreadable(socket),
   })
-  readFormsOnly(server)
   server.addHook('onRequest', guard(site))
   server.setNotFoundHandler((_, reply) => send(reply, notFound(site.errorPage)))
   server.setErrorHandler(fail)
-  for (const route of site.routes)
-    server.route({ method: route.method, url: route.url, handler: handlerOf(route, site) })
+  readBodies(server)
+  server.register(cookies)
+  server.register(compress, { threshold: 1024, encodings: ['br', 'gzip'] })
+  if (site.requestsPerMinute)
+    server.register(limit, { max: site.requestsPerMinute, timeWindow: '1 minute' })
+  // Inside a plugin, so that compression and limits are there before the routes.
+  server.register(async (scope) => {
+    for (const route of site.routes)
+      scope.route({
+        ...{ method: route.method, url: route.url, bodyLimit: bodyLimit(route.accepts) },
+        handler: handlerOf(route, site),
+      })
+  })
   return server
-}
-
-const readFormsOnly = (server: FastifyInstance): void => {
-  server.removeAllContentTypeParsers()
-  server.addContentTypeParser(
-    'application/x-www-form-urlencoded',
-    { parseAs: 'string' },
-    (_, body, done) => done(null, Object.fromEntries(new URLSearchParams(String(body)))),
-  )
 }
 
 const handlerOf =
   (route: Route, site: Site) => async (request: FastifyRequest, reply: FastifyReply) => {
-    const call = {
-      params: formOf(request.params),
-      query: formOf(request.query),
-      form: formOf(request.body),
-      request: site.requestOf(),
-      unitName: site.unitName,
-    }
-    return send(reply, await route.handle(call))
+    const admitted = admit(route.permission, await site.whoIs(cookiesOf(request)))
+    // What weighs much is read from those only who may send it.
+    const body = admitted.ok || !route.accepts ? await readBody(request, route.accepts) : noBody()
+    reply.raw.once('close', () => void body.release())
+    if (!admitted.ok) return answer(reply, site, site.refuse({ ...admitted, request, body }))
+    const { actor } = admitted
+    request.log.debug({ audit: route.audit, account: actor.accountId }, 'called')
+    const call = { ...callOf(request, body, site), request: site.requestOf(actor) }
+    return answer(reply, site, await route.handle(call))
   }
 
-/** Without signing in only this machine is served, and only its own pages may post. */
-const guard = (site: Site) => async (request: FastifyRequest, reply: FastifyReply) => {
-  if (isOwnPage(request)) return
-  const message = 'Trang này chỉ mở được từ chính máy đang chạy chương trình.'
-  return send(reply, page(site.errorPage(403, message), 403))
+const answer = (reply: FastifyReply, site: Site, given: Reply): FastifyReply => {
+  for (const { name, value, maxAgeSeconds } of given.cookies ?? [])
+    reply.setCookie(name, value, {
+      ...{ path: '/', httpOnly: true, sameSite: 'lax', maxAge: maxAgeSeconds },
+      secure: site.publicAddress?.startsWith('https:') ?? false,
+    })
+  return send(reply, given)
 }
 
-/** Repeated names keep their last value; what is not text is not ours. No column can hold a NUL. */
-const formOf = (value: unknown): Form => {
-  const entries = Object.entries(typeof value === 'object' && value !== null ? value : {})
-  return Object.fromEntries(
-    entries.map(([key, held]) => [
-      key,
-      String(Array.isArray(held) ? held.at(-1) : held).replaceAll('\0', ''),
-    ]),
-  )
+/** Only who names us is served, and only our own pages may post. */
+const guard = (site: Site) => async (request: FastifyRequest, reply: FastifyReply) => {
+  if (isOwnPage(request, site.publicAddress)) return
+  const message = 'Trang này chỉ nhận yêu cầu gửi từ chính các trang của chương trình.'
+  return send(reply, page(site.errorPage(403, message), 403))
 }

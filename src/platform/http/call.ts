@@ -1,0 +1,32 @@
+import type { FastifyRequest } from 'fastify'
+import { ownOrigin } from './own-pages.ts'
+import type { Body } from './read-body.ts'
+import type { Call, Form } from './route.ts'
+import type { Site } from './server.ts'
+
+/** What a handler gets to know of a request, but for who sends it. */
+export const callOf = (request: FastifyRequest, body: Body, site: Site): Omit<Call, 'request'> => ({
+  params: textsOf(request.params),
+  query: textsOf(request.query),
+  form: body.form,
+  many: body.many,
+  files: body.files,
+  bytes: body.bytes,
+  headers: textsOf(request.headers),
+  cookies: cookiesOf(request),
+  address: ownOrigin(request, site.publicAddress) ?? '',
+  unitName: site.unitName,
+})
+
+export const cookiesOf = (request: FastifyRequest): Form => textsOf(request.cookies)
+
+/** Repeated names keep their last value. No column can hold a NUL. */
+const textsOf = (value: unknown): Form => {
+  const entries = Object.entries(typeof value === 'object' && value !== null ? value : {})
+  return Object.fromEntries(
+    entries.map(([key, held]) => [
+      key,
+      String(Array.isArray(held) ? held.at(-1) : held).replaceAll('\0', ''),
+    ]),
+  )
+}
