@@ -1,11 +1,23 @@
 import type {
   LaidOutBlock,
   LaidOutChart,
+  LaidOutField,
   LaidOutItem,
+  LaidOutQrCode,
   LaidOutRow,
   LaidOutTable,
 } from './laid-out-document.ts'
-import type { BarChart, Block, Heading, ListItem, Row, Table } from './official-document.ts'
+import type {
+  BarChart,
+  Block,
+  FillInField,
+  Heading,
+  ListItem,
+  QrCode,
+  Row,
+  Table,
+} from './official-document.ts'
+import { qrPath, qrSquares } from './qr-squares.rules.ts'
 import { layOutRuns, type Notes } from './run-layout.ts'
 import { placeCells } from './table-grid.rules.ts'
 
@@ -19,10 +31,17 @@ export const layOutBlock = (block: Block, notes: Notes): LaidOutBlock => {
     }
     case 'list':
       return { type: 'list', items: block.items.map((item) => layOutItem(item, notes)) }
+    case 'fill-in':
+      return {
+        type: 'fill-in',
+        rows: block.rows.map((row) => row.map((field) => layOutField(field, notes))),
+      }
     case 'table':
       return layOutTable(block, notes)
     case 'bar-chart':
       return layOutChart(block)
+    case 'qr-code':
+      return layOutQrCode(block, notes)
   }
 }
 
@@ -36,6 +55,22 @@ const layOutItem = ({ content, items = [] }: ListItem, notes: Notes): LaidOutIte
   runs: layOutRuns(content, notes),
   items: items.map((below) => layOutRuns(below, notes)),
 })
+
+const layOutField = ({ label, content, lines = 1 }: FillInField, notes: Notes): LaidOutField => ({
+  label,
+  runs: layOutRuns(content, notes),
+  lines: content.length > 0 ? 0 : lines,
+})
+
+const layOutQrCode = ({ beside, ...code }: QrCode, notes: Notes): LaidOutQrCode => {
+  const squares = qrSquares(code.text)
+  return {
+    ...code,
+    size: squares.length,
+    path: qrPath(squares),
+    beside: beside.map((block) => layOutBlock(block, notes)),
+  }
+}
 
 const layOutTable = (table: Table, notes: Notes): LaidOutTable => {
   const total = table.columns.reduce((sum, { width }) => sum + width, 0)

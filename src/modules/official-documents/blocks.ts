@@ -1,7 +1,10 @@
 import type {
   BarChart,
+  Block,
   Cell,
   FigureRun,
+  FillIn,
+  FillInField,
   FootnoteRun,
   Heading,
   HeadingLevel,
@@ -10,6 +13,7 @@ import type {
   ListItem,
   MissingRun,
   Paragraph,
+  QrCode,
   Row,
   TextRun,
 } from './official-document.ts'
@@ -33,6 +37,24 @@ export const list = (...items: (ListItem | string)[]): List => ({
 export const item = (content: readonly Inline[], ...below: (readonly Inline[])[]): ListItem => ({
   content,
   items: below,
+})
+
+/** fillIn([field('Họ và tên', name)], [field('Số điện thoại', phone), field('Email')]) */
+export const fillIn = (...rows: FillInField[][]): FillIn => ({ type: 'fill-in', rows })
+
+/** A line of a form; without text it is left to a pen. */
+export const field = (label: string, text: Inline | null = null, lines = 1): FillInField => ({
+  label,
+  content: text ? [text] : [],
+  lines,
+})
+
+/** A QR code with its caption below and `beside` at its left. */
+export const qrCode = (text: string, caption: string, ...beside: Block[]): QrCode => ({
+  type: 'qr-code',
+  text,
+  caption,
+  beside,
 })
 
 export const row = (...cells: (Cell | string)[]): Row => ({ cells: cells.map(toCell) })

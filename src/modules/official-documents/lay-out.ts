@@ -5,6 +5,7 @@ import {
   appendixLabel,
   attachmentLine,
   documentName,
+  hasClosing,
   legalBasisLines,
   numberLine,
   placeAndDayLine,
@@ -12,13 +13,18 @@ import {
   subjectLine,
 } from './official-document.rules.ts'
 import type { Block, OfficialDocument } from './official-document.ts'
+import { sheets } from './page-layout.ts'
 import type { Notes } from './run-layout.ts'
+import { layOutSignature } from './signature-layout.ts'
 
 /** Words and numbers everything that the decree words and numbers, for any renderer. */
 export const layOut = (written: OfficialDocument): LaidOutDocument => {
   const document = clean(written)
   const layOutContent = contentLayout()
+  const { paper = 'a4', signature, leftSignature } = document
+  const room = sheets[paper].signature
   return {
+    paper,
     name: documentName(document),
     superiorAgency: upper(document.letterhead.superiorAgency ?? ''),
     agency: upper(document.letterhead.agency),
@@ -29,9 +35,10 @@ export const layOut = (written: OfficialDocument): LaidOutDocument => {
     addressees: addresseeLines(document),
     legalBases: legalBasisLines(document),
     ...layOutContent(document.blocks),
-    signature: document.signature,
-    leftSignature: document.leftSignature ?? null,
+    signature: layOutSignature(signature, room),
+    leftSignature: leftSignature ? layOutSignature(leftSignature, room) : null,
     recipients: recipientLines(document),
+    hasClosing: hasClosing(document),
     appendices: document.appendices.map((appendix, index) => ({
       label: appendixLabel(index, document.appendices.length),
       title: upper(appendix.title),

@@ -28,6 +28,10 @@ const contentOf = (block: Block): readonly Inline[] => {
       return [...block.headerRows, ...block.rows.map(({ cells }) => cells)]
         .flat()
         .flatMap(({ content }) => content)
+    case 'fill-in':
+      return block.rows.flat().flatMap(({ content }) => content)
+    case 'qr-code':
+      return block.beside.flatMap(contentOf)
     default:
       return []
   }

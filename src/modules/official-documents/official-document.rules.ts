@@ -29,11 +29,12 @@ const codeOf = ({ number, notation }: OfficialDocument): string =>
   `${number?.replace(/^(\d)$/, '0$1') ?? BLANK}/${notation}`
 
 /** "Số: 60/BC-UBND"; the number stays blank until it is given. */
-export const numberLine = (document: OfficialDocument): string => `Số: ${codeOf(document)}`
+export const numberLine = (document: OfficialDocument): string =>
+  document.notation ? `Số: ${codeOf(document)}` : ''
 
 // NĐ 30/2020, Annex I, box 4: a comma after the place, the day in full words.
 export const placeAndDayLine = ({ place, day }: OfficialDocument): string =>
-  `${place}, ${day ? formatDayInWords(day) : `ngày${BLANK}tháng${BLANK}năm${BLANK}`}`
+  place && `${place}, ${day ? formatDayInWords(day) : `ngày${BLANK}tháng${BLANK}năm${BLANK}`}`
 
 // NĐ 30/2020, Annex I, box 5: a công văn has no kind; "V/v" opens its subject.
 export const subjectLine = ({ kind, subject }: OfficialDocument): string =>
@@ -49,6 +50,17 @@ export const recipientLines = (document: OfficialDocument): string[] => {
   const first = addressees.length > 0 && others.length + (archive ? 1 : 0) > 0 ? ['Như trên'] : []
   return punctuate([...first, ...others, ...(archive ? [`Lưu: ${archive}`] : [])])
 }
+
+/** A control sheet has neither signer nor recipients, and no room for them. */
+export const hasClosing = (document: OfficialDocument): boolean => {
+  const { signature, leftSignature } = document
+  const isSigned = signature.capacity.length > 0 || signature.name !== undefined
+  return isSigned || leftSignature !== undefined || recipientLines(document).length > 0
+}
+
+/** "Ủy ban nhân dân xã Tịnh Châu" as a letterhead breaks it. */
+export const agencyInTwoLines = (name: string): string =>
+  name.replace(/^(Ủy ban nhân dân) /i, '$1\n')
 
 export const addresseeLines = ({ addressees }: OfficialDocument): string[] =>
   addressees.length > 1 ? punctuate(addressees) : [...addressees]
@@ -66,7 +78,9 @@ export const attachmentLine = (document: OfficialDocument): string => {
 
 /** "Báo cáo số 60/BC-UBND", for the title of a file or a window. */
 export const documentName = (document: OfficialDocument): string =>
-  `${kindInText(document)} số ${codeOf(document)}`.replaceAll(BLANK, '…')
+  document.notation
+    ? `${kindInText(document)} số ${codeOf(document)}`.replaceAll(BLANK, '…')
+    : kindInText(document)
 
 const kindInText = ({ kind = 'Công văn' }: OfficialDocument): string =>
   kind.slice(0, 1).toLocaleUpperCase('vi') +

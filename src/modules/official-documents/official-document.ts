@@ -1,4 +1,5 @@
 import type { Day } from '#platform/time.ts'
+import type { Paper } from './page-layout.ts'
 
 /**
  * An official document as NĐ 30/2020 knows it, as plain data that can be stored as JSON.
@@ -6,11 +7,14 @@ import type { Day } from '#platform/time.ts'
  * "Phụ lục II", footnote numbers) is not written here: see official-document.rules.ts.
  */
 export type OfficialDocument = {
+  /** A4 upright unless told; the others have smaller letters. */
+  paper?: Paper | undefined
   letterhead: Letterhead
   /** "60" or "85a"; undefined until the clerk takes a number. */
   number?: string | undefined
-  /** "BC-UBND". */
+  /** "BC-UBND"; empty for a register, which has no number. */
   notation: string
+  /** Empty for a register, which is of a period and not of a day. */
   place: string
   /** Undefined while it is a draft. */
   day?: Day | undefined
@@ -46,6 +50,8 @@ export type Signature = {
   note?: string | undefined
   /** Undefined when it is written by hand. */
   name?: string | undefined
+  /** What was signed by hand on a screen: a PNG in base64; one that is damaged is left out. */
+  image?: string | undefined
 }
 
 export type Appendix = {
@@ -54,7 +60,7 @@ export type Appendix = {
   landscape?: boolean | undefined
 }
 
-export type Block = Heading | Paragraph | List | Table | BarChart
+export type Block = Heading | Paragraph | List | FillIn | Table | BarChart | QrCode
 
 export type Heading = {
   type: 'heading'
@@ -79,6 +85,17 @@ export type List = { type: 'list'; items: readonly ListItem[] }
 export type ListItem = {
   content: readonly Inline[]
   items?: readonly (readonly Inline[])[] | undefined
+}
+
+/** Lines of a form: "Họ và tên: Nguyễn Văn Bình"; the fields of a row share its width. */
+export type FillIn = { type: 'fill-in'; rows: readonly (readonly FillInField[])[] }
+
+export type FillInField = {
+  label: string
+  /** Empty is left to a pen: dots up to the margin. */
+  content: readonly Inline[]
+  /** How many lines of dots an empty field has; 1 unless told. */
+  lines?: number | undefined
 }
 
 /** A string is plain text. */
@@ -134,3 +151,11 @@ export type BarChart = {
 
 /** `value` is the length (≥ 0), `text` is what is read: "98,76%". */
 export type Bar = { label: string; value: number; text: string }
+
+/** `text` is what a scanner reads; `beside` stands at its left. */
+export type QrCode = {
+  type: 'qr-code'
+  text: string
+  caption: string
+  beside: readonly Block[]
+}

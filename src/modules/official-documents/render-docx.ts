@@ -19,14 +19,14 @@ import { halfPoints, twips } from './docx/units.ts'
 import type { Footnote, LaidOutDocument } from './laid-out-document.ts'
 import { layOut } from './lay-out.ts'
 import type { OfficialDocument } from './official-document.ts'
-import { PAGE, SIZE, textWidth } from './page-layout.ts'
+import { type Sheet, sheetOf, textWidth } from './page-layout.ts'
 import { withFixedTimes } from './zip-times.ts'
 
 /** A Word document that can be edited on; the same document gives the same bytes. */
 export const renderDocx = async (document: OfficialDocument): Promise<Buffer> => {
   const laidOut = layOut(document)
   const word = new Document({
-    styles: wordStyles,
+    styles: wordStyles(sheetOf(laidOut.paper)),
     footnotes: Object.fromEntries(footnotesOf(laidOut).map(wordFootnote)),
     sections: [mainSection(laidOut), ...appendixSections(laidOut)],
   })
@@ -34,53 +34,56 @@ export const renderDocx = async (document: OfficialDocument): Promise<Buffer> =>
   return withFixedTimes(await Packer.toBuffer(word, undefined, [core]))
 }
 
-const mainSection = (document: LaidOutDocument): ISectionOptions =>
-  section(false, [
+const mainSection = (document: LaidOutDocument): ISectionOptions => {
+  const sheet = sheetOf(document.paper)
+  return section(sheet, [
     ...wordHead(document),
-    ...wordBlocks(document.blocks, textWidth()),
+    ...wordBlocks(document.blocks, sheet, textWidth(sheet)),
     ...wordClosing(document),
   ])
+}
 
-const appendixSections = ({ appendices }: LaidOutDocument): ISectionOptions[] =>
-  appendices.map((appendix) =>
-    section(appendix.landscape, [
-      ...wordAppendixHead(appendix),
-      ...wordBlocks(appendix.blocks, textWidth(appendix.landscape)),
-    ]),
-  )
+const appendixSections = ({ appendices, paper }: LaidOutDocument): ISectionOptions[] =>
+  appendices.map((appendix) => {
+    const sheet = sheetOf(paper, appendix.landscape)
+    return section(sheet, [
+      ...wordAppendixHead(appendix, sheet),
+      ...wordBlocks(appendix.blocks, sheet, textWidth(sheet)),
+    ])
+  })
 
 /** Each section counts its pages from 1 and does not show the first. */
-const section = (landscape: boolean, children: ISectionOptions['children']): ISectionOptions => ({
+const section = (sheet: Sheet, children: ISectionOptions['children']): ISectionOptions => ({
   properties: {
     titlePage: true,
     page: {
       size: {
-        width: twips(PAGE.width),
-        height: twips(PAGE.height),
-        orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+        width: twips(sheet.width),
+        height: twips(sheet.height),
+        orientation: sheet.landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
       },
       margin: {
-        top: twips(PAGE.margin.top),
-        bottom: twips(PAGE.margin.bottom),
-        left: twips(PAGE.margin.left),
-        right: twips(PAGE.margin.right),
-        header: twips(PAGE.header),
-        footer: twips(PAGE.header),
+        top: twips(sheet.margin.top),
+        bottom: twips(sheet.margin.bottom),
+        left: twips(sheet.margin.left),
+        right: twips(sheet.margin.right),
+        header: twips(sheet.header),
+        footer: twips(sheet.header),
       },
       pageNumbers: { start: 1 },
     },
   },
-  headers: { first: new Header({ children: [spacer()] }), default: pageNumber() },
+  headers: { first: new Header({ children: [spacer()] }), default: pageNumber(sheet) },
   children,
 })
 
-const pageNumber = (): Header =>
+const pageNumber = ({ size }: Sheet): Header =>
   new Header({
     children: [
       new Paragraph({
         alignment: 'center',
         children: [
-          new TextRun({ children: [PageNumber.CURRENT], size: halfPoints(SIZE.pageNumber) }),
+          new TextRun({ children: [PageNumber.CURRENT], size: halfPoints(size.pageNumber) }),
         ],
       }),
     ],

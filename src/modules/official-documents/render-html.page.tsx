@@ -37,7 +37,10 @@ export const OfficialDocumentView = ({ document, figureHref }: ViewProps): JSX.E
   const laidOut = layOut(document)
   return (
     <article class="official-document" lang="vi">
-      <section class="sheet" aria-label={laidOut.name}>
+      <section
+        class={laidOut.paper === 'a4' ? 'sheet' : `sheet ${laidOut.paper}`}
+        aria-label={laidOut.name}
+      >
         <Head document={laidOut} />
         <Blocks blocks={laidOut.blocks} figureHref={figureHref} />
         <Closing document={laidOut} />

@@ -4,7 +4,7 @@ import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { layOut } from './lay-out.ts'
 import { MOTTO, NATIONAL_TITLE } from './official-document.rules.ts'
 import type { OfficialDocument } from './official-document.ts'
-import { COLOUR, LINE_HEIGHT, PAGE, PARAGRAPH_GAP, SHORT_RULE, SIZE } from './page-layout.ts'
+import { COLOUR, QR_SIDE, SHORT_RULE, sheets } from './page-layout.ts'
 
 // Tinos has the widths of Times New Roman and all Vietnamese letters.
 const FONTS = [
@@ -35,15 +35,22 @@ const createCompiler = (): NodeCompiler => {
 const template = (): string =>
   readFileSync(new URL('./official-document.typ', import.meta.url), 'utf8')
 
-const inputOf = (document: OfficialDocument): string =>
-  JSON.stringify({
-    document: layOut(document),
-    nationalTitle: NATIONAL_TITLE,
-    motto: MOTTO,
-    page: PAGE,
-    size: SIZE,
-    colour: COLOUR,
-    lineHeight: LINE_HEIGHT,
-    paragraphGap: PARAGRAPH_GAP,
-    shortRule: SHORT_RULE,
-  })
+const inputOf = (document: OfficialDocument): string => {
+  const laidOut = layOut(document)
+  return JSON.stringify(
+    {
+      document: laidOut,
+      nationalTitle: NATIONAL_TITLE,
+      motto: MOTTO,
+      page: sheets[laidOut.paper],
+      colour: COLOUR,
+      shortRule: SHORT_RULE,
+      qrSide: QR_SIDE,
+    },
+    bytesOfImages,
+  )
+}
+
+/** Typst reads bytes as numbers; it knows no base64. */
+const bytesOfImages = (key: string, value: unknown): unknown =>
+  key === 'png' && typeof value === 'string' ? [...Buffer.from(value, 'base64')] : value

@@ -1,6 +1,9 @@
 import { AlignmentType, type FileChild, HeadingLevel, Paragraph } from 'docx'
 import type { LaidOutBlock, LaidOutItem, LaidOutRun, LaidOutTable } from '../laid-out-document.ts'
+import type { Sheet } from '../page-layout.ts'
 import { wordChart } from './bar-chart.ts'
+import { wordFillIn } from './fill-in.ts'
+import { wordQrCode } from './qr-code.ts'
 import { wordRuns, wordText } from './runs.ts'
 import { wordTable } from './tables.ts'
 
@@ -11,10 +14,13 @@ const HEADING = {
 } as const
 
 /** `room` is the width of the text in millimetres. */
-export const wordBlocks = (blocks: readonly LaidOutBlock[], room: number): FileChild[] =>
-  blocks.flatMap((block) => wordBlock(block, room))
+export const wordBlocks = (
+  blocks: readonly LaidOutBlock[],
+  sheet: Sheet,
+  room: number,
+): FileChild[] => blocks.flatMap((block) => wordBlock(block, { sheet, room }))
 
-const wordBlock = (block: LaidOutBlock, room: number): FileChild[] => {
+const wordBlock = (block: LaidOutBlock, place: { sheet: Sheet; room: number }): FileChild[] => {
   switch (block.type) {
     case 'heading':
       return [new Paragraph({ heading: HEADING[block.level], children: wordText(block.text) })]
@@ -23,9 +29,13 @@ const wordBlock = (block: LaidOutBlock, room: number): FileChild[] => {
     case 'list':
       return block.items.flatMap(wordItem)
     case 'table':
-      return hasRows(block) ? wordTable(block, room) : []
+      return hasRows(block) ? wordTable(block, place) : []
     case 'bar-chart':
-      return block.bars.length > 0 ? wordChart(block, room) : []
+      return block.bars.length > 0 ? wordChart(block, place) : []
+    case 'fill-in':
+      return wordFillIn(block.rows, place)
+    case 'qr-code':
+      return wordQrCode(block, place, (room) => wordBlocks(block.beside, place.sheet, room))
   }
 }
 

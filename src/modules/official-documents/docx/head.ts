@@ -1,85 +1,96 @@
-import { type FileChild, Paragraph } from 'docx'
+import { type FileChild, Paragraph, type Table } from 'docx'
 import type { LaidOutAppendix, LaidOutDocument } from '../laid-out-document.ts'
 import { MOTTO, NATIONAL_TITLE } from '../official-document.rules.ts'
-import { PAGE, textWidth as roomForText, SHORT_RULE, SIZE } from '../page-layout.ts'
+import { textWidth as roomForText, SHORT_RULE, type Sheet, sheets } from '../page-layout.ts'
 import { centredLine, centredRule, plainLine, spacer } from './paragraphs.ts'
 import { bold, wordText } from './runs.ts'
 import { textWidth } from './text-width.ts'
 import { twoColumns } from './two-columns.ts'
 import { halfPoints, twips } from './units.ts'
 
-const ROOM = roomForText()
-const LEFT = (ROOM * PAGE.letterhead[0]) / 100
-const RIGHT = (ROOM * PAGE.letterhead[1]) / 100
-
 /** Letterhead, number, place and day, kind, subject, addressees and legal bases. */
-export const wordHead = (document: LaidOutDocument): FileChild[] => [
-  // LibreOffice sets a table lower when it is the first thing on a page.
-  spacer(),
-  twoColumns(
-    [LEFT, RIGHT],
-    [
-      [agencyLines(document), nationLines()],
-      [numberLines(document), [placeAndDay(document)]],
-    ],
-  ),
-  spacer(),
-  ...titleLines(document),
-  ...addresseeLines(document),
-  ...document.legalBases.map(
-    (basis) => new Paragraph({ style: 'Body', children: wordText(basis, { italics: true }) }),
-  ),
-]
+export const wordHead = (document: LaidOutDocument): FileChild[] => {
+  const sheet = sheets[document.paper]
+  return [
+    // LibreOffice sets a table lower when it is the first thing on a page.
+    spacer(),
+    letterhead(document, sheet),
+    spacer(),
+    ...titleLines(document, sheet),
+    ...addresseeLines(document),
+    ...document.legalBases.map(
+      (basis) => new Paragraph({ style: 'Body', children: wordText(basis, { italics: true }) }),
+    ),
+  ]
+}
 
-export const wordAppendixHead = ({
-  label,
-  title,
-  attachmentLine,
-}: LaidOutAppendix): FileChild[] => [
-  centredLine(label, bold(SIZE.body)),
-  centredLine(title, bold(SIZE.body)),
+export const wordAppendixHead = (
+  { label, title, attachmentLine }: LaidOutAppendix,
+  { size }: Sheet,
+): FileChild[] => [
+  centredLine(label, bold(size.body)),
+  centredLine(title, bold(size.body)),
   centredLine(attachmentLine, { italics: true }, { spacing: { after: 120 } }),
 ]
 
-const agencyLines = ({ superiorAgency, agency }: LaidOutDocument): Paragraph[] => [
-  ...(superiorAgency ? [centredLine(superiorAgency, { size: halfPoints(SIZE.agency) })] : []),
-  centredLine(agency, bold(SIZE.agency)),
-  centredRule(longest(agency, SIZE.agency) * SHORT_RULE, LEFT),
+const letterhead = (document: LaidOutDocument, sheet: Sheet): Table => {
+  const [left, right] = sheet.letterhead.map((part) => (roomForText(sheet) * part) / 100)
+  return twoColumns(
+    [left ?? 0, right ?? 0],
+    [
+      [agencyLines(document, sheet, left ?? 0), nationLines(sheet, right ?? 0)],
+      [numberLines(document, sheet), [placeAndDay(document, sheet)]],
+    ],
+  )
+}
+
+const agencyLines = (
+  { superiorAgency, agency }: LaidOutDocument,
+  { size }: Sheet,
+  room: number,
+): Paragraph[] => [
+  ...(superiorAgency ? [centredLine(superiorAgency, { size: halfPoints(size.agency) })] : []),
+  centredLine(agency, bold(size.agency)),
+  centredRule(longest(agency, size.agency) * SHORT_RULE, room),
 ]
 
-const nationLines = (): Paragraph[] => [
-  centredLine(NATIONAL_TITLE, bold(SIZE.nationalTitle)),
-  centredLine(MOTTO, bold(SIZE.motto)),
-  centredRule(textWidth(MOTTO, SIZE.motto), RIGHT),
+const nationLines = ({ size }: Sheet, room: number): Paragraph[] => [
+  centredLine(NATIONAL_TITLE, bold(size.nationalTitle)),
+  centredLine(MOTTO, bold(size.motto)),
+  centredRule(textWidth(MOTTO, size.motto), room),
 ]
 
-const numberLines = ({ numberLine, kind, subject }: LaidOutDocument): Paragraph[] => [
-  centredLine(numberLine, { size: halfPoints(SIZE.number) }, { spacing: { before: 160 } }),
+const numberLines = (
+  { numberLine, kind, subject }: LaidOutDocument,
+  { size }: Sheet,
+): Paragraph[] => [
+  centredLine(numberLine, { size: halfPoints(size.number) }, { spacing: { before: 160 } }),
   ...(kind
     ? []
     : [
         centredLine(
           subject,
-          { size: halfPoints(SIZE.letterSubject) },
+          { size: halfPoints(size.letterSubject) },
           { spacing: { before: 120 } },
         ),
       ]),
 ]
 
-const placeAndDay = ({ placeAndDayLine }: LaidOutDocument): Paragraph =>
+const placeAndDay = ({ placeAndDayLine }: LaidOutDocument, { size }: Sheet): Paragraph =>
   centredLine(
     placeAndDayLine,
-    { italics: true, size: halfPoints(SIZE.placeAndDay) },
+    { italics: true, size: halfPoints(size.placeAndDay) },
     { spacing: { before: 160 } },
   )
 
-const titleLines = ({ kind, subject }: LaidOutDocument): Paragraph[] => {
+const titleLines = ({ kind, subject }: LaidOutDocument, sheet: Sheet): Paragraph[] => {
   if (!kind) return []
+  const { size } = sheet
   const rule = [
-    centredLine(subject, bold(SIZE.subject)),
-    centredRule(longest(subject, SIZE.subject) * SHORT_RULE, ROOM),
+    centredLine(subject, bold(size.subject)),
+    centredRule(longest(subject, size.subject) * SHORT_RULE, roomForText(sheet)),
   ]
-  const title = centredLine(kind, bold(SIZE.kind), { spacing: { before: 120 } })
+  const title = centredLine(kind, bold(size.kind), { spacing: { before: 120 } })
   return [title, ...(subject ? rule : []), spacer()]
 }
 

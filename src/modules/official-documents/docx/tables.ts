@@ -8,7 +8,7 @@ import {
   WidthType,
 } from 'docx'
 import type { LaidOutCell, LaidOutRow, LaidOutTable } from '../laid-out-document.ts'
-import { SIZE } from '../page-layout.ts'
+import type { Sheet } from '../page-layout.ts'
 import { spacer } from './paragraphs.ts'
 import { wordRuns } from './runs.ts'
 import { halfPoints, twips } from './units.ts'
@@ -24,10 +24,12 @@ export const NO_BORDERS = {
   insideVertical: NO_BORDER,
 }
 
+type Place = { sheet: Sheet; room: number }
+
 /** A table as wide as the text; its header rows come again on each page. `room` in millimetres. */
 export const wordTable = (
   { widths, headerRows, rows }: LaidOutTable,
-  room: number,
+  { sheet, room }: Place,
 ): FileChild[] => [
   new Table({
     width: { size: twips(room), type: WidthType.DXA },
@@ -35,21 +37,23 @@ export const wordTable = (
     layout: 'fixed',
     margins: PADDING,
     rows: [
-      ...headerRows.map((row) => wordRow(row, room, true)),
-      ...rows.map((row) => wordRow(row, room, false)),
+      ...headerRows.map((row) => wordRow(row, { sheet, room }, true)),
+      ...rows.map((row) => wordRow(row, { sheet, room }, false)),
     ],
   }),
   spacer(),
 ]
 
-const wordRow = ({ cells, section }: LaidOutRow, room: number, header: boolean): TableRow =>
+const wordRow = ({ cells, section }: LaidOutRow, place: Place, header: boolean): TableRow =>
   new TableRow({
     cantSplit: true,
     tableHeader: header,
-    children: cells.map((cell) => wordCell(cell, room, header || section, header)),
+    children: cells.map((cell) => wordCell(cell, place, { bold: header || section, header })),
   })
 
-const wordCell = (cell: LaidOutCell, room: number, bold: boolean, header: boolean): TableCell =>
+type Look = { bold: boolean; header: boolean }
+
+const wordCell = (cell: LaidOutCell, { sheet, room }: Place, { bold, header }: Look): TableCell =>
   new TableCell({
     width: { size: twips((room * cell.width) / 100), type: WidthType.DXA },
     columnSpan: cell.columnSpan,
@@ -60,7 +64,7 @@ const wordCell = (cell: LaidOutCell, room: number, bold: boolean, header: boolea
         style: 'Plain',
         alignment: header ? AlignmentType.CENTER : cell.align,
         children: wordRuns(cell.runs, {
-          size: halfPoints(SIZE.table),
+          size: halfPoints(sheet.size.table),
           ...(bold && { bold: true }),
         }),
       }),

@@ -1,5 +1,4 @@
 import { type Paragraph, Table, TableCell, TableRow, WidthType } from 'docx'
-import { textWidth } from '../page-layout.ts'
 import { NO_BORDERS } from './tables.ts'
 import { twips } from './units.ts'
 
@@ -9,7 +8,7 @@ export const twoColumns = (
   rows: readonly (readonly Paragraph[])[][],
 ): Table =>
   new Table({
-    width: { size: twips(textWidth()), type: WidthType.DXA },
+    width: { size: twips(widths.reduce((sum, width) => sum + width, 0)), type: WidthType.DXA },
     columnWidths: widths.map(twips),
     layout: 'fixed',
     borders: NO_BORDERS,

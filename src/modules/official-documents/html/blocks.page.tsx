@@ -1,5 +1,7 @@
 import type { JSX } from 'preact'
 import type { LaidOutBlock, LaidOutChart, LaidOutItem } from '../laid-out-document.ts'
+import { FillIn } from './fill-in.page.tsx'
+import { QrImage } from './qr-image.page.tsx'
 import { type FigureHref, Runs } from './runs.page.tsx'
 import { DataTable } from './table.page.tsx'
 
@@ -39,6 +41,17 @@ const OneBlock = ({
       return <DataTable table={block} figureHref={figureHref} />
     case 'bar-chart':
       return <BarChart chart={block} />
+    case 'fill-in':
+      return <FillIn rows={block.rows} figureHref={figureHref} />
+    case 'qr-code':
+      return (
+        <div class="document-qr">
+          <div class="beside">
+            <Blocks blocks={block.beside} figureHref={figureHref} />
+          </div>
+          <QrImage code={block} />
+        </div>
+      )
   }
 }
 

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact'
-import type { LaidOutAppendix, LaidOutDocument } from '../laid-out-document.ts'
+import type { LaidOutAppendix, LaidOutDocument, LaidOutSignature } from '../laid-out-document.ts'
 import { MOTTO, NATIONAL_TITLE } from '../official-document.rules.ts'
-import type { Signature } from '../official-document.ts'
 
 type Props = { document: LaidOutDocument }
 
@@ -35,16 +34,17 @@ export const Head = ({ document }: Props): JSX.Element => (
   </>
 )
 
-export const Closing = ({ document }: Props): JSX.Element => (
-  <footer class="closing">
-    {document.leftSignature ? (
-      <Signer signature={document.leftSignature} />
-    ) : (
-      <Recipients names={document.recipients} />
-    )}
-    <Signer signature={document.signature} />
-  </footer>
-)
+export const Closing = ({ document }: Props): JSX.Element | null =>
+  document.hasClosing ? (
+    <footer class="closing">
+      {document.leftSignature ? (
+        <Signer signature={document.leftSignature} />
+      ) : (
+        <Recipients names={document.recipients} />
+      )}
+      <Signer signature={document.signature} />
+    </footer>
+  ) : null
 
 export const AppendixHead = ({ appendix }: { appendix: LaidOutAppendix }): JSX.Element => (
   <header class="appendix-head">
@@ -83,12 +83,18 @@ const Recipients = ({ names }: { names: readonly string[] }) => (
   </div>
 )
 
-const Signer = ({ signature }: { signature: Signature }) => (
+const Signer = ({ signature }: { signature: LaidOutSignature }) => (
   <div class="signer">
     {signature.capacity.map((line) => (
       <p class="capacity">{line}</p>
     ))}
     {signature.note && <p class="note">{signature.note}</p>}
+    {signature.image && (
+      <img
+        src={`data:image/png;base64,${signature.image.png}`}
+        alt={`Chữ ký: ${signature.capacity.join(' ')}`}
+      />
+    )}
     <p class="signer-name">{signature.name}</p>
   </div>
 )

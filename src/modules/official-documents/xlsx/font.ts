@@ -1,3 +1,3 @@
-import { SIZE } from '../page-layout.ts'
+import { sheets } from '../page-layout.ts'
 
-export const FONT = { name: 'Times New Roman', size: SIZE.table } as const
+export const FONT = { name: 'Times New Roman', size: sheets.a4.size.table } as const
