@@ -24,6 +24,10 @@ export type OfficePageProps = {
   scripts?: readonly string[] | undefined
   /** Who is signed in. */
   person?: Person | undefined
+  /** Of how many dossiers he is reminded. */
+  alerts?: number | undefined
+  /** What stands in the search box, on the page that shows what it found. */
+  searched?: string | undefined
   children: ComponentChildren
 }
 
@@ -71,17 +75,23 @@ const Head = ({
   </head>
 )
 
-const Header = ({ notice, person, ...page }: OfficePageProps) => (
+const Header = ({ notice, person, alerts, searched, ...page }: OfficePageProps) => (
   <header>
     <div class="office-header">
       <a class="office-header__unit" href="/">
         {page.unitName}
       </a>
       {/* The fold is beside what it folds, so that wide screens can show the menu without script. */}
-      <details class="fold office-header__fold">
-        <summary>Các mục</summary>
-      </details>
-      <Navigation items={page.navigation} />
+      {page.navigation.length > 0 ? (
+        <>
+          <details class="fold office-header__fold">
+            <summary>Các mục</summary>
+          </details>
+          <Navigation items={page.navigation} />
+        </>
+      ) : null}
+      {page.navigation.length > 0 ? <SearchBox searched={searched} /> : null}
+      {alerts ? <AlertCount alerts={alerts} /> : null}
       {person ? (
         <SignedIn person={person} />
       ) : (
@@ -92,9 +102,32 @@ const Header = ({ notice, person, ...page }: OfficePageProps) => (
   </header>
 )
 
+/** Over everything: the key / leads here from anywhere. */
+const SearchBox = ({ searched }: Pick<OfficePageProps, 'searched'>) => (
+  <search class="office-search">
+    <form action="/tim" method="get">
+      <input
+        class="ds-input"
+        type="search"
+        name="q"
+        value={searched}
+        placeholder="Tìm hồ sơ"
+        aria-label="Tìm hồ sơ theo mã, tên, điện thoại, số định danh"
+        aria-keyshortcuts="/"
+      />
+    </form>
+  </search>
+)
+
+const AlertCount = ({ alerts }: { alerts: number }) => (
+  <a class="office-alerts" href="/nhac-viec">
+    Nhắc việc <b>{alerts}</b>
+  </a>
+)
+
 const SignedIn = ({ person }: { person: Person }) => (
   <div class="office-person">
-    <a class="office-person__name" href="/tai-khoan" title={person.roles}>
+    <a class="office-person__name" href="/tai-khoan" title={`${person.name} – ${person.roles}`}>
       {person.name}
     </a>
     <form method="post" action="/dang-xuat">

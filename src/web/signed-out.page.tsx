@@ -15,9 +15,15 @@ type Props = {
 export const SignedOutPage = ({ surroundings, action, typed }: Props) => (
   <OfficePage {...surroundings} title="Phiên làm việc đã hết">
     <PageTitle title="Phiên làm việc đã hết" />
+    {typed.length > 0 ? <SendAgain action={action} typed={typed} /> : <GoBack />}
+  </OfficePage>
+)
+
+const SendAgain = ({ action, typed }: Pick<Props, 'action' | 'typed'>) => (
+  <>
     <Alert tone="warning" announce>
       Nội dung vừa nhập chưa được ghi nhưng vẫn còn ở trang này. Hãy <SignInLink /> rồi quay lại đây
-      bấm “Gửi lại”.
+      bấm “Gửi lại”. Tệp đính kèm (nếu có) phải chọn lại.
     </Alert>
     <Form action={action}>
       {typed.map(({ name, value }, place) => (
@@ -27,7 +33,15 @@ export const SignedOutPage = ({ surroundings, action, typed }: Props) => (
         <Button>Gửi lại</Button>
       </FormActions>
     </Form>
-  </OfficePage>
+  </>
+)
+
+/** A form with heavy files is not read from somebody who is not signed in; his browser still has it. */
+const GoBack = () => (
+  <Alert tone="warning" announce>
+    Nội dung vừa nhập chưa được ghi. Hãy <SignInLink />, rồi ở thẻ này bấm nút Quay lại của trình
+    duyệt và gửi lần nữa.
+  </Alert>
 )
 
 const SignInLink = () => (

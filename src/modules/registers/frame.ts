@@ -4,6 +4,6 @@ import type { OfficePageProps } from '#web/layout.tsx'
 /** What stands around every page of a register: the commune's name, the menu, the styles. */
 export type Surroundings = Pick<
   OfficePageProps,
-  'unitName' | 'navigation' | 'notice' | 'stylesHref' | 'keysScript' | 'person'
+  'unitName' | 'navigation' | 'notice' | 'stylesHref' | 'keysScript' | 'person' | 'alerts'
 >
 export type Frame = (call: Call) => Surroundings

@@ -4,6 +4,7 @@ import type {
   DateField,
   FieldProps,
   NumberField,
+  PasswordField,
   SelectField,
   TextareaField,
   TextField,
@@ -12,6 +13,8 @@ import type {
 /** The input that the type of the field asks for. */
 export const Input = (props: FieldProps) => {
   switch (props.type) {
+    case 'password':
+      return <PasswordInput {...props} />
     case 'select':
       return <Select {...props} />
     case 'textarea':
@@ -38,6 +41,10 @@ const TextInput = (props: TextField) => (
     autoComplete={props.autoComplete}
     readOnly={props.readOnly}
   />
+)
+
+const PasswordInput = (props: PasswordField) => (
+  <input {...inputAttributes(props)} type="password" autoComplete={props.autoComplete} />
 )
 
 const DateInput = (props: DateField) => (

@@ -11,6 +11,12 @@ export type TextField = FieldBase & {
   autoComplete?: string | undefined
   readOnly?: boolean | undefined
 }
+/** Whatever its value, it is shown empty: what was typed is not sent back. */
+export type PasswordField = FieldBase & {
+  type: 'password'
+  value?: string | undefined
+  autoComplete: 'current-password' | 'new-password'
+}
 export type DateField = FieldBase & {
   type: 'date' | 'month'
   /** yyyy-mm-dd or yyyy-mm */
@@ -43,6 +49,7 @@ export type CheckboxField = FieldBase & {
 }
 export type FieldProps =
   | TextField
+  | PasswordField
   | DateField
   | NumberField
   | SelectField

@@ -5,12 +5,21 @@ export type FormProps = {
   action: string
   method?: 'get' | 'post' | undefined
   id?: string | undefined
+  /** For a form that sends files. */
+  multipart?: boolean | undefined
   children: ComponentChildren
 }
 
 /** The browser's own checks are off: its bubbles speak the browser's language and name one field. */
-export const Form = ({ action, method = 'post', id, children }: FormProps) => (
-  <form class="stack office-form" action={safeAddress(action)} method={method} id={id} noValidate>
+export const Form = ({ action, method = 'post', id, multipart, children }: FormProps) => (
+  <form
+    class="stack office-form"
+    action={safeAddress(action)}
+    method={method}
+    encType={multipart ? 'multipart/form-data' : undefined}
+    id={id}
+    noValidate
+  >
     {children}
   </form>
 )
