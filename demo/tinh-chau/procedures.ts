@@ -3,18 +3,19 @@ import {
   type FieldCode,
   inForceOn,
   nationalCatalogue,
-  type ProcedureVersion,
+  type UnitDecisions,
 } from '#modules/procedures'
 import type { Day } from '#platform/time.ts'
 import * as economy from './further-economy-and-order.ts'
 import * as society from './further-justice-and-society.ts'
 
 /** A procedure as the demo commune posts it, offers it and meets it in half a year. */
-export type CommuneProcedure = ProcedureVersion & {
-  postedOn: Day
-  /** How many of about 1,000 dossiers are of this procedure; 0 = none in half a year. */
-  weight: number
-}
+export type CommuneProcedure = CatalogueEntry &
+  UnitDecisions & {
+    postedOn: Day
+    /** How many of about 1,000 dossiers are of this procedure; 0 = none in half a year. */
+    weight: number
+  }
 
 /** The day on which the commune's report counts its procedures. */
 export const countedOn: Day = '2024-06-06'
@@ -29,7 +30,7 @@ const offeredInPart = [
   '2.000509 1.001028 1.008901 1.008004',
 ].flatMap((codes) => codes.split(' '))
 
-const joints: Record<string, ProcedureVersion['joint']> = {
+const joints: Record<string, UnitDecisions['joint']> = {
   '1.000689': 'same-level',
   '1.001699': 'same-level',
   '2.001263': 'same-level',

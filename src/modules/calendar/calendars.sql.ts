@@ -1,4 +1,4 @@
-import { sql, type Tx } from '#platform/db/database.ts'
+import { sql, type Tx, type WriteTx } from '#platform/db/database.ts'
 import { NotFound } from '#platform/refused.ts'
 import { type Day, formatDay } from '#platform/time.ts'
 import type { WorkCalendar } from './calendar.ts'
@@ -15,17 +15,40 @@ export const getCalendar = async (tx: Tx, day: Day): Promise<WorkCalendar> => {
   return calendar
 }
 
-/** As getCalendar, or undefined; reads the calendar itself only when it is not yet known. */
+/**
+ * As getCalendar, or undefined. A version replaces, from its first day on, all that were recorded
+ * before it. The calendar itself is read only when it is not yet known.
+ */
 export const findCalendar = async (tx: Tx, day: Day): Promise<WorkCalendar | undefined> => {
   const version = await tx.find<Version>(sql`
     select id, recorded_at from calendar.work_calendar
     where effective_from <= ${day} and coalesce(effective_to, 'infinity') >= ${day}
-    order by effective_from desc limit 1`)
+    order by recorded_at desc, effective_from desc limit 1`)
   if (!version) return undefined
   const key = `${version.id} ${version.recorded_at.getTime()}`
   const calendar = known.get(key) ?? (await readCalendar(tx, version.id))
   known.set(key, calendar)
   return calendar
+}
+
+export type CalendarVersion = {
+  id: string
+  name: string
+  effectiveFrom: Day
+  recordedAt: Date
+  calendar: WorkCalendar
+}
+
+/** All versions that the unit adopted, newest first. */
+export const listCalendars = (tx: Tx): Promise<CalendarVersion[]> =>
+  tx.many(sql`
+    select id, name, effective_from as "effectiveFrom", recorded_at as "recordedAt", calendar
+    from calendar.work_calendar where unit_id = (select platform.unit_id())
+    order by recorded_at desc, effective_from desc`)
+
+/** Held until the end of the transaction: who would adopt another version waits and then sees this one. */
+export const lockCalendars = async (tx: WriteTx): Promise<void> => {
+  await tx.run(sql`select pg_advisory_xact_lock(platform.unit_id(), hashtext('calendar'))`)
 }
 
 const readCalendar = async (tx: Tx, id: string): Promise<WorkCalendar> => {

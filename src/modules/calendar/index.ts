@@ -1,8 +1,26 @@
 export { adoptCalendar } from './adopt-calendar.ts'
-export type { ExplanationLine, Scheme, Term, WorkCalendar } from './calendar.ts'
-export { getCalendar } from './calendars.sql.ts'
+export type {
+  CalendarDay,
+  ExplanationLine,
+  Scheme,
+  Term,
+  TermUnit,
+  WorkCalendar,
+} from './calendar.ts'
+export { TERM_UNITS } from './calendar.ts'
+export { type CalendarVersion, getCalendar, listCalendars, lockCalendars } from './calendars.sql.ts'
+export {
+  addableKinds,
+  type CalendarChangeFaults,
+  readCalendarChange,
+} from './change-calendar/change-calendar.form.ts'
+export {
+  type CalendarChange,
+  changedCalendar,
+} from './change-calendar/change-calendar.rules.ts'
 export { clockOf } from './clock.rules.ts'
 export type { ClockEvent } from './clock.ts'
+export { dayKindLabels } from './describe-day.rules.ts'
 export { describeTerm } from './describe-term.rules.ts'
 export { dueReply } from './due-command.ts'
 export { dueDate } from './due-date.rules.ts'

@@ -5,3 +5,4 @@ export { documentKinds } from './document-kinds.ts'
 export { issueDocument, receiveDocument } from './issue-document.ts'
 export { incomingDocumentRegister, outgoingDocumentRegister }
 export const registers = [outgoingDocumentRegister, incomingDocumentRegister] as const
+export { numberSeriesRoutes } from './number-series-page/number-series-routes.tsx'

@@ -12,11 +12,19 @@ export const establishUnit = (request: Request, unit: NewUnit): Promise<void> =>
       module: 'organisation',
       action: 'establish-unit',
       subject: id,
-      inserts: { unit: [{ id, ...rowOf(unit) }] },
+      inserts: {
+        unit: [
+          {
+            ...{ id, ...rowOfUnit(unit) },
+            ...{ effective_from: unit.effectiveFrom, effective_to: null, succeeded_by: null },
+          },
+        ],
+      },
     })
   })
 
-const rowOf = (unit: NewUnit) => ({
+/** The columns that an administrator may change later. */
+export const rowOfUnit = (unit: Omit<NewUnit, 'effectiveFrom'>) => ({
   name: unit.name,
   short_name: unit.shortName,
   place: unit.place,
@@ -26,7 +34,4 @@ const rowOf = (unit: NewUnit) => ({
   agency_code_2020: unit.agencyCode.qd20,
   scheme: unit.scheme,
   grain: unit.grain,
-  effective_from: unit.effectiveFrom,
-  effective_to: null,
-  succeeded_by: null,
 })

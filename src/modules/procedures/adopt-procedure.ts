@@ -1,25 +1,43 @@
 import { record } from '#modules/audit'
+import { Refused } from '#platform/refused.ts'
 import type { Request } from '#platform/request.ts'
-import { fields } from './catalogue/catalogue-entry.ts'
-import type { ProcedureVersion } from './procedure.ts'
+import { formatDay } from '#platform/time.ts'
+import { fieldOf, type ProcedureVersion } from './procedure.ts'
+import { hasVersionFrom, lockCatalogue } from './versions.sql.ts'
 
-/** Adds a version of a procedure to those the unit receives; the versions before it stay. */
-export const adoptProcedure = (request: Request, version: ProcedureVersion): Promise<void> =>
+/**
+ * Adds a version of a procedure to those the unit receives; the versions before it stay. Versions of
+ * one import carry its `importId`, so that it can be taken back as one.
+ * @throws Refused when a version begins on that day already
+ */
+export const adoptProcedure = (
+  request: Request,
+  version: ProcedureVersion,
+  importId: string | null = null,
+): Promise<void> =>
   request.db.write(request, async (tx) => {
+    const { code, effectiveFrom } = version
+    await lockCatalogue(tx)
+    if (await hasVersionFrom(tx, code, effectiveFrom))
+      throw new Refused(
+        `Thủ tục ${code} đã có một bản bắt đầu từ ngày ${formatDay(effectiveFrom)}.`,
+      )
     const id = request.newId()
     await record(tx, request, {
       module: 'procedures',
       action: 'adopt-procedure',
       subject: id,
-      inserts: { procedure: [{ id, ...rowOf(version) }] },
+      inserts: {
+        procedure: [{ id, ...rowOf(version), import_id: importId, withdrawn_on: null }],
+      },
     })
   })
 
 const rowOf = (version: ProcedureVersion) => ({
   code: version.code,
   name: version.name,
-  field_code: version.field,
-  field_name: fields[version.field].name,
+  field_code: fieldOf(version.field).code,
+  field_name: fieldOf(version.field).name,
   term_amount: version.term.amount,
   term_unit: version.term.unit,
   fee_note: version.feeNote,

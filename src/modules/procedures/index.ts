@@ -15,9 +15,13 @@ export {
   shown,
   workingDays,
 } from './catalogue/write-entry.ts'
+export { listExemptions } from './change-exemption/exemptions.sql.ts'
+export { listTariffs } from './change-tariff/tariffs.sql.ts'
+export type { Exemption, Fee, Tariff } from './fee.ts'
 export { feeFor, tariffsOf } from './fees.rules.ts'
-export type { PinnedProcedure, ProcedureVersion } from './procedure.ts'
+export type { PinnedProcedure, ProcedureVersion, UnitDecisions } from './procedure.ts'
 export { paperKinds } from './procedure-words.ts'
 export { getProcedure, listProcedureFields, type ProcedureField } from './procedures.sql.ts'
 export { procedureRoutes } from './routes.tsx'
 export { exemptions, tariffs } from './tariffs.ts'
+export { type CatalogueVersion, listProcedures } from './versions.sql.ts'

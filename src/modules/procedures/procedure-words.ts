@@ -40,16 +40,18 @@ export const competentLabels = {
   province: 'Cấp tỉnh',
 } as const satisfies Record<ProcedureVersion['competentLevel'], string>
 
-type Effect = Pick<CatalogueVersion, 'effectiveFrom' | 'effectiveTo'>
+type Effect = Pick<CatalogueVersion, 'effectiveFrom' | 'effectiveTo' | 'withdrawnOn'>
 
 /** "từ 01/7/2025", "từ 10/4/2015 đến hết 30/6/2025". */
-export const effectText = ({ effectiveFrom, effectiveTo }: Effect): string =>
+export const effectText = ({ effectiveFrom, effectiveTo }: Omit<Effect, 'withdrawnOn'>): string =>
   effectiveTo
     ? `từ ${formatDay(effectiveFrom)} đến hết ${formatDay(effectiveTo)}`
     : `từ ${formatDay(effectiveFrom)}`
 
 /** Whether a version is law on a day; both its ends count. */
-export const effectTag = ({ effectiveFrom, effectiveTo }: Effect, day: Day) => {
+export const effectTag = ({ effectiveFrom, effectiveTo, withdrawnOn }: Effect, day: Day) => {
+  if (withdrawnOn !== null)
+    return { tone: 'neutral', words: `Đã thu hồi ngày ${formatDay(withdrawnOn)}` } as const
   if (effectiveFrom > day) return { tone: 'soon', words: 'Chưa có hiệu lực' } as const
   if (effectiveTo !== null && effectiveTo < day)
     return { tone: 'neutral', words: 'Hết hiệu lực' } as const

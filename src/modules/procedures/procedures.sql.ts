@@ -9,7 +9,7 @@ export const getProcedure = (tx: Tx, code: string, day: Day): Promise<PinnedProc
     select id, code, name, field_code as "fieldCode", field_name as "fieldName", papers, legacy_level as "legacyLevel",
       json_build_object('amount', term_amount, 'unit', term_unit) as term
     from procedures.procedure
-    where unit_id = (select platform.unit_id()) and code = ${code}
+    where unit_id = (select platform.unit_id()) and code = ${code} and withdrawn_on is null
       and effective_from <= ${day} and coalesce(effective_to, 'infinity') >= ${day}
     order by effective_from desc limit 1`,
     `Không có thủ tục ${code} đang có hiệu lực`,

@@ -1,8 +1,30 @@
 import type { Frame } from '#modules/registers'
 import { type Call, page, type Reply, type Route } from '#platform/http/route.ts'
 import { NotFound } from '#platform/refused.ts'
+import { actingAs } from '#platform/request.ts'
 import { dayOf } from '#platform/time.ts'
 import { renderPage } from '#web/render.ts'
+import {
+  submitVersion,
+  submitWithdrawal,
+  viewNew,
+  viewNextVersion,
+} from './change-procedure/change-handlers.tsx'
+import {
+  downloadFees,
+  showFees,
+  submitExemption,
+  submitFeeReturn,
+  submitFeeWithdrawal,
+  submitTariff,
+} from './fees-page/fee-handlers.tsx'
+import {
+  acceptedList,
+  submitImport,
+  submitImportWithdrawal,
+  submitList,
+  viewImport,
+} from './import-procedures/import-handlers.tsx'
 import { ProcedureListPage } from './list-procedures/list-procedures.page.tsx'
 import { proceduresCsv } from './list-procedures/procedures-csv.ts'
 import { keptQuery, wantedProcedures } from './list-procedures/wanted-procedures.rules.ts'
@@ -25,6 +47,45 @@ export const procedureRoutes = (frame: Frame): Route[] => {
     office('/thu-tuc', 'list', viewList),
     office('/thu-tuc.csv', 'export', downloadList),
     office('/thu-tuc/:code', 'view', viewOne),
+    ...administration(frame),
+  ]
+}
+
+const administration = (frame: Frame): Route[] => {
+  const route = (method: Route['method'], url: string, act: string, handler: Handler): Route => ({
+    ...{ method, url, permission: ['administrator'], audit: `procedures.${act}` },
+    handle: (call) => handler(call, frame),
+  })
+  return [
+    route('GET', '/quan-tri/thu-tuc/moi', 'view-new', viewNew),
+    route('GET', '/quan-tri/thu-tuc/:code/ban-moi', 'view-next-version', viewNextVersion),
+    route('POST', '/quan-tri/thu-tuc', 'adopt', submitVersion),
+    route('POST', '/quan-tri/thu-tuc/ban/:id/thu-hoi', 'withdraw', submitWithdrawal),
+    route('GET', '/quan-tri/thu-tuc/nhap', 'view-import', viewImport),
+    {
+      ...route('POST', '/quan-tri/thu-tuc/nhap/xem-truoc', 'preview-import', submitList),
+      accepts: acceptedList,
+    },
+    route('POST', '/quan-tri/thu-tuc/nhap', 'import', submitImport),
+    route('POST', '/quan-tri/thu-tuc/nhap/:id/thu-hoi', 'undo-import', submitImportWithdrawal),
+    ...feeAdministration(route),
+  ]
+}
+
+type RouteOf = (method: Route['method'], url: string, act: string, handler: Handler) => Route
+
+const feeAdministration = (route: RouteOf): Route[] => {
+  const post = (url: string, act: string, handler: Handler) =>
+    route('POST', `/quan-tri/phi-le-phi${url}`, act, handler)
+  return [
+    route('GET', '/quan-tri/phi-le-phi', 'view-fees', showFees),
+    route('GET', '/quan-tri/phi-le-phi.csv', 'export-fees', downloadFees),
+    post('', 'change-tariff', submitTariff),
+    post('/thu-hoi', 'withdraw-tariff', submitFeeWithdrawal('tariff')),
+    post('/dung-lai', 'restore-tariff', submitFeeReturn('tariff')),
+    post('/mien-giam', 'change-exemption', submitExemption),
+    post('/mien-giam/thu-hoi', 'withdraw-exemption', submitFeeWithdrawal('exemption')),
+    post('/mien-giam/dung-lai', 'restore-exemption', submitFeeReturn('exemption')),
   ]
 }
 
@@ -53,7 +114,7 @@ const downloadList: Handler = async (call) => {
 }
 
 const viewOne: Handler = async (call, frame) => {
-  const code = (call.params.code ?? '').replaceAll('\0', '')
+  const code = call.params.code ?? ''
   const [newest, ...earlier] = await call.request.db.read(call.request, (tx) =>
     listVersions(tx, code),
   )
@@ -61,7 +122,14 @@ const viewOne: Handler = async (call, frame) => {
   const today = dayOf(call.request.now)
   return page(
     renderPage(
-      <ProcedurePage surroundings={frame(call)} versions={[newest, ...earlier]} today={today} />,
+      <ProcedurePage
+        surroundings={frame(call)}
+        versions={[newest, ...earlier]}
+        {...{ today, mayChange: mayChange(call) }}
+      />,
     ),
   )
 }
+
+const mayChange = ({ request }: Call): boolean =>
+  actingAs(request.actor, ['administrator'], null) !== undefined

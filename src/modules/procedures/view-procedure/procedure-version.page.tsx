@@ -2,8 +2,11 @@ import { describeTerm } from '#modules/calendar'
 import { formatCount } from '#platform/numbers.ts'
 import { type Day, formatDay } from '#platform/time.ts'
 import { capitalised } from '#platform/wording.ts'
+import { Button } from '#web/components/button.tsx'
 import { type Column, DataTable } from '#web/components/data-table.tsx'
 import { type DefinitionRow, DefinitionRows } from '#web/components/definition-rows.tsx'
+import { Details } from '#web/components/details.tsx'
+import { Form, FormActions } from '#web/components/form.tsx'
 import { Section, Stack, TwoColumns } from '#web/components/section.tsx'
 import { Tag } from '#web/components/tag.tsx'
 import type { Paper } from '../catalogue/catalogue-entry.ts'
@@ -19,8 +22,10 @@ import {
 } from '../procedure-words.ts'
 import type { CatalogueVersion } from '../versions.sql.ts'
 
+type Props = { version: CatalogueVersion; today: Day; mayChange: boolean }
+
 /** One version of a procedure: what it asks and gives, on what law, and how sure that is. */
-export const Version = ({ version, today }: { version: CatalogueVersion; today: Day }) => {
+export const Version = ({ version, today, mayChange }: Props) => {
   const { tone, words } = effectTag(version, today)
   return (
     <Section title={`Hiệu lực ${effectText(version)}`} id={`ban-${version.effectiveFrom}`}>
@@ -39,10 +44,26 @@ export const Version = ({ version, today }: { version: CatalogueVersion; today: 
           rowKey={({ name }) => name}
           emptyText="Chưa ghi giấy tờ nào."
         />
+        {mayChange && version.withdrawnOn === null ? <Withdraw id={version.id} /> : null}
       </Stack>
     </Section>
   )
 }
+
+const Withdraw = ({ id }: { id: string }) => (
+  <Details summary="Thu hồi bản này">
+    <Form action={`/quan-tri/thu-tuc/ban/${id}/thu-hoi`}>
+      <p>
+        Dùng khi nhập nhầm. Hồ sơ đã tiếp nhận theo bản này giữ nguyên; bản trước lại có hiệu lực.
+      </p>
+      <FormActions>
+        <Button variant="secondary" danger>
+          Thu hồi bản này
+        </Button>
+      </FormActions>
+    </Form>
+  </Details>
+)
 
 const contentRows = (version: CatalogueVersion): DefinitionRow[] => [
   { term: 'Thời hạn', value: capitalised(describeTerm(version.term)) },

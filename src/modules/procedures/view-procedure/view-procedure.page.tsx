@@ -1,5 +1,6 @@
 import type { Surroundings } from '#modules/registers'
 import type { Day } from '#platform/time.ts'
+import { LinkButton } from '#web/components/button.tsx'
 import { PageTitle } from '#web/components/page-title.tsx'
 import { OfficePage } from '#web/layout.tsx'
 import type { CatalogueVersion } from '../versions.sql.ts'
@@ -10,9 +11,11 @@ type Props = {
   /** Newest first; one at least. */
   versions: readonly [CatalogueVersion, ...CatalogueVersion[]]
   today: Day
+  /** Whether the reader may change the catalogue. */
+  mayChange: boolean
 }
 
-export const ProcedurePage = ({ surroundings, versions, today }: Props) => {
+export const ProcedurePage = ({ surroundings, versions, today, mayChange }: Props) => {
   const [newest] = versions
   return (
     <OfficePage
@@ -24,9 +27,19 @@ export const ProcedurePage = ({ surroundings, versions, today }: Props) => {
         { label: newest.code },
       ]}
     >
-      <PageTitle title={newest.name} lead={`Mã ${newest.code} · ${newest.fieldName}`} />
+      <PageTitle
+        title={newest.name}
+        lead={`Mã ${newest.code} · ${newest.fieldName}`}
+        actions={
+          mayChange ? (
+            <LinkButton href={`/quan-tri/thu-tuc/${newest.code}/ban-moi`} variant="secondary">
+              Lập bản mới
+            </LinkButton>
+          ) : null
+        }
+      />
       {versions.map((version) => (
-        <Version key={version.id} version={version} today={today} />
+        <Version key={version.id} {...{ version, today, mayChange }} />
       ))}
     </OfficePage>
   )

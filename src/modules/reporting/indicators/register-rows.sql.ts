@@ -31,10 +31,13 @@ export const taskRows = (m: Measurement): Sql => sql`
   from tasks.task_facts(${m.knownAt}::timestamptz) f
   where not removed and assigned_on <= ${m.to}::date and (completed_on is null or completed_on >= ${m.from}::date)`
 
-/** Procedures in force on the last day, and whether each was posted by then. */
+/** Procedures in force on the last day, each in its newest version, and whether it was posted by then. */
 export const procedureRows = (m: Measurement): Sql => sql`
-  select f.*, posted_on <= ${m.to}::date as posted from procedures.procedure_facts(${m.knownAt}::timestamptz) f
-  where effective_from <= ${m.to}::date and coalesce(effective_to, 'infinity') >= ${m.to}::date`
+  select distinct on (code) f.*, posted_on <= ${m.to}::date as posted
+  from procedures.procedure_facts(${m.knownAt}::timestamptz) f
+  where withdrawn_on is null and effective_from <= ${m.to}::date
+    and coalesce(effective_to, 'infinity') >= ${m.to}::date
+  order by code, effective_from desc`
 
 /** Staff who began by the last day, and whether each is present then or left within the period. */
 export const staffRows = (m: Measurement): Sql => sql`
