@@ -10,6 +10,7 @@ const commands: Record<string, () => Promise<Command>> = {
   demo: async () => (await import('./commands/demo.ts')).demo,
   migrate: async () => (await import('./commands/migrate.ts')).migrate,
   report: async () => (await import('./commands/report.ts')).report,
+  check: async () => (await import('./commands/check.ts')).check,
   due: async () => (await import('./commands/due.ts')).due,
   verify: async () => (await import('./commands/verify.ts')).verify,
 }
@@ -28,10 +29,11 @@ export const runCommandLine = async ([name = '--help', ...rest]: string[]): Prom
   }
 }
 
-const read = (words: string[], { options }: Command) => {
+const read = (words: string[], { options, takesFile, takesWords = 0 }: Command) => {
   try {
     const { values, positionals } = parseArgs({ args: words, options, allowPositionals: true })
-    if (positionals.length > 0) throw new WrongCall(`Không hiểu “${positionals.join(' ')}”.`)
+    const strays = positionals.slice(takesFile ? 1 : takesWords)
+    if (strays.length > 0) throw new WrongCall(`Không hiểu “${strays.join(' ')}”.`)
     return {
       options: Object.fromEntries(
         Object.entries(values).map(([key, value]) => [

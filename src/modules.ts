@@ -17,5 +17,6 @@ export const modules = [
   'surveys',
   'feedback',
   'publishing',
+  'checking',
   'reporting',
 ] as const

@@ -14,8 +14,12 @@ export type Command = {
   options: Options
   /** What each option means, one line each. */
   help: Readonly<Record<string, string>>
+  /** Whether the name of one file is expected; other commands refuse it. */
+  takesFile?: boolean
   /** More to know, below the options. */
   notes?: string
+  /** How many words beside the options are understood, such as “reset an.nv”. */
+  takesWords?: number
   run: (given: Given) => Promise<ExitCode>
 }
 

@@ -1,3 +1,4 @@
+import { nationalWindowsOf } from '#modules/checking'
 import { addDays, addMonths, type Day, daysBetween, formatDay, instantAt } from '#platform/time.ts'
 
 export type PeriodKind = 'month' | 'quarter' | 'half-year' | 'nine-months' | 'year' | 'other'
@@ -44,20 +45,9 @@ export const periodOf = (from: Day, to: Day): Period => {
   }
 }
 
-/** Công văn 581/BNV-CCHC: the Ministry's windows, 15/12 to 14/3, 14/6, 14/12 and 15/6 to 14/9. */
-const nationalWindows: Partial<Record<PeriodKind, (year: number) => { from: Day; to: Day }[]>> = {
-  quarter: (year) => [
-    { from: `${year - 1}-12-15`, to: `${year}-03-14` },
-    { from: `${year}-06-15`, to: `${year}-09-14` },
-  ],
-  'half-year': (year) => [{ from: `${year - 1}-12-15`, to: `${year}-06-14` }],
-  'nine-months': (year) => [{ from: `${year - 1}-12-15`, to: `${year}-09-14` }],
-  year: (year) => [{ from: `${year - 1}-12-15`, to: `${year}-12-14` }],
-}
-
 /** What to tell the writer when the cut-off is not the Ministry's; an upper level may have set its own. */
 export const windowNotice = ({ from, to, kind }: Period): string | undefined => {
-  const windows = nationalWindows[kind]?.(yearOf(to)) ?? []
+  const windows = nationalWindows(kind, yearOf(to))
   if (windows.length === 0 || windows.some((window) => window.from === from && window.to === to))
     return undefined
   const national = windows
@@ -70,7 +60,10 @@ export const windowNotice = ({ from, to, kind }: Period): string | undefined => 
 export const nationalWindow = (
   kind: PeriodKind,
   year: number,
-): { from: Day; to: Day } | undefined => nationalWindows[kind]?.(year)[0]
+): { from: Day; to: Day } | undefined => nationalWindows(kind, year)[0]
+
+const nationalWindows = (kind: PeriodKind, year: number): { from: Day; to: Day }[] =>
+  kind === 'other' ? [] : nationalWindowsOf(kind, year)
 
 /** The window of the same length that ends the day before this one begins. */
 export const periodBefore = ({ from, to, kind }: Period): Period => {

@@ -1,5 +1,5 @@
 import type { Frame } from '#modules/registers'
-import type { Route } from '#platform/http/route.ts'
+import type { Permission, Route } from '#platform/http/route.ts'
 import { submitCompose, viewCompose } from './pages/compose-handlers.tsx'
 import { documentStylesHref, downloadDocumentStyles } from './pages/document-styles.ts'
 import type { Handler } from './pages/handler.ts'
@@ -10,13 +10,15 @@ import { asked, viewDefinitions, viewReports } from './pages/reports-handlers.ts
 
 /** The report in the browser: choose, read, open figures, add words, issue, download. */
 export const reportingRoutes = (frame: Frame): Route[] => {
-  const office = (method: Route['method'], url: string, act: string, handler: Handler): Route => ({
-    method,
-    url,
-    permission: 'office',
-    audit: `reporting.${act}`,
-    handle: (call) => handler(call, frame),
-  })
+  const route =
+    (permission: Permission) =>
+    (method: Route['method'], url: string, act: string, handler: Handler): Route => ({
+      ...{ method, url, permission },
+      audit: `reporting.${act}`,
+      handle: (call) => handler(call, frame),
+    })
+  const office = route('office')
+  const writers = route(['office-clerk', 'leader'])
   return [
     office('GET', '/bao-cao', 'list', viewReports),
     office('GET', '/bao-cao/cchc', 'view', asked(viewReport)),
@@ -25,8 +27,8 @@ export const reportingRoutes = (frame: Frame): Route[] => {
     office('GET', '/bao-cao/so-lieu/:id/tep.csv', 'export-records', asked(exportRecords)),
     office('GET', '/bao-cao/dinh-nghia', 'view-definitions', viewDefinitions),
     office('GET', '/bao-cao/soan', 'view-compose', asked(viewCompose)),
-    office('POST', '/bao-cao/soan', 'compose', asked(submitCompose)),
-    office('POST', '/bao-cao/chot', 'issue', asked(submitIssue)),
+    writers('POST', '/bao-cao/soan', 'compose', asked(submitCompose)),
+    writers('POST', '/bao-cao/chot', 'issue', asked(submitIssue)),
     office('GET', '/bao-cao/da-chot/:id', 'view-issued', viewIssued),
     office('GET', '/bao-cao/da-chot/:id/bao-cao.json', 'download-issued', downloadIssued),
     {

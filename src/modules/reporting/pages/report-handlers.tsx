@@ -1,3 +1,4 @@
+import { checkDocument } from '#modules/checking'
 import { page } from '#platform/http/route.ts'
 import { NotFound } from '#platform/refused.ts'
 import { renderPage } from '#web/render.ts'
@@ -9,7 +10,13 @@ import { isReportFormat, reportFormats } from './report-formats.ts'
 export const viewReport: ReportHandler = async (call, frame, question) => {
   const { db, unitId } = call.request
   const report = await computeReport(db, unitId, question)
-  return page(renderPage(<ReportPage surroundings={frame(call)} {...{ report, question }} />))
+  const { findings } = checkDocument(report.document, {
+    period: report.facts.period,
+    unit: report.facts.unit.shortName,
+  })
+  return page(
+    renderPage(<ReportPage surroundings={frame(call)} {...{ report, question, findings }} />),
+  )
 }
 
 export const downloadReport: ReportHandler = async ({ request, params }, _frame, question) => {

@@ -1,3 +1,4 @@
+import type { Finding } from '#modules/checking'
 import { OfficialDocumentView } from '#modules/official-documents'
 import type { Surroundings } from '#modules/registers'
 import { formatInstant } from '#platform/time.ts'
@@ -12,11 +13,18 @@ import type { ReportQuestion } from '../gather-report.ts'
 import type { Figures } from '../indicators/measure.ts'
 import { composeAddress, fileAddress, recordsAddress, reportAddress } from './addresses.ts'
 import { documentStylesHref } from './document-styles.ts'
+import { DraftCheck } from './draft-check.page.tsx'
 import { IssueForm } from './issue-form.page.tsx'
 import { BrokenFigures, ToComplete, WindowNotice } from './report-notices.page.tsx'
 import { clockWords, showBase, showFigure } from './show-figure.ts'
 
-type Props = { surroundings: Surroundings; report: Report; question: ReportQuestion }
+type Props = {
+  surroundings: Surroundings
+  report: Report
+  question: ReportQuestion
+  /** What the checker found in the draft. */
+  findings: readonly Finding[]
+}
 
 const headline = [
   'dossiers.received',
@@ -30,7 +38,7 @@ const headline = [
 ]
 
 /** The report as it will be printed, every figure a link to its records, with what still stands in its way. */
-export const ReportPage = ({ surroundings, report, question }: Props) => {
+export const ReportPage = ({ surroundings, report, question, findings }: Props) => {
   const { facts, document } = report
   return (
     <OfficePage
@@ -53,6 +61,7 @@ export const ReportPage = ({ surroundings, report, question }: Props) => {
         <Headline figures={facts.figures} question={question} />
         <OtherViews question={question} />
         <ToComplete missing={report.missing} question={question} />
+        <DraftCheck findings={findings} />
         <IssueForm report={report} question={question} />
         <WindowNotice period={facts.period} />
       </Stack>

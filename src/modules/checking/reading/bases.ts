@@ -1,0 +1,19 @@
+import type { Numeral } from './figures.ts'
+
+/** Whether the next figure is the whole of this one: "a/b", "a trên tổng số b", "a hồ sơ trực tuyến/b hồ sơ". */
+export const isBase = (lower: string, figure: Numeral, next: Numeral | undefined): boolean =>
+  next !== undefined &&
+  next.unit !== '%' &&
+  (BETWEEN.test(lower.slice(figure.unit ? figure.tail : figure.end, next.start)) ||
+    (next.start - figure.end < FARTHEST_BASE && WORDY.test(lower.slice(figure.tail, next.start))))
+
+const BETWEEN = /^ ?(?:\/|trên(?: tổng)?(?: số)?|trong tổng số) ?$/
+const WORDY = /^[^,;:.()\d\n]{0,50}(?:(?<=\p{L}) ?\/ ?| (?:trên|trong) tổng số )$/u
+const FARTHEST_BASE = 70
+
+/** "8,46/21,15 tỷ đồng": unit and scale of the base are those of the part too. */
+export const bringToScale = (figure: Numeral, base: Numeral): Numeral => {
+  if (figure.unit || !base.unit) return figure
+  const scale = base.scale ?? 1
+  return { ...figure, unit: base.unit, value: figure.value * (figure.scale ? 1 : scale) }
+}

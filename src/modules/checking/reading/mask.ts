@@ -1,0 +1,42 @@
+import type { Span } from './dates.ts'
+
+/** The text with everything blotted out whose digits count nothing; of the same length. */
+export const mask = (lower: string, taken: readonly Span[]): string => {
+  const spans = [...taken]
+  for (const pattern of [NAMING, LEVELS, PERIOD_WORD, YEARS, LABEL])
+    for (const { index, 0: words } of lower.matchAll(pattern))
+      if (pattern !== NAMING || !countsAfterAll(lower, index, words))
+        spans.push({ start: index, end: index + words.length })
+  return blank(lower, spans)
+}
+
+/** Numbers that name or date something and count nothing. */
+const NAMING =
+  /(?<!\p{L})(?:năm(?= (?:19|20)\d\d)|quý|tháng|phụ lục|biểu(?: mẫu)?(?: số)?|điều|khoản|mục|chương|phiên bản|giai đoạn|nhiệm kỳ|khóa|mức độ|cấp độ|tổ|thôn|khu phố|ấp|số|lần thứ|thứ|quận|phường|lúc|hồi|trang|hạng) \d+(?:[./-]\d+)*(?!\d|[.,]\d| ?%)/gu
+
+const LEVELS = /(?<=mức độ )\d(?:(?:,| và| hoặc)? \d(?![\d.,]))*/g
+
+const PERIOD_WORD = /(?<![\d.,])\d{1,2} tháng(?= (?:đầu|cuối|của|năm|qua|tới|tiếp)|[,.;:)\n]|$)/gu
+
+const YEARS =
+  /(?<![\d.,/])(?:19|20)\d\d ?- ?(?:19|20)\d\d(?!\d)|(?<=(?<!\p{L})[iv]{1,3}[/-])(?:19|20)\d\d(?!\d)|24\/24|24\/7|(?<!\d)\d{1,2}:\d{2}(?!\d)/gu
+
+const LABEL =
+  /(?<=^|\n)(?:[-+] ?)?\d{1,2}(?:(?:\.\d{1,2}){0,3}[.)](?=[ \t])|(?:\.\d{1,2}){0,3}(?=\t))/gu
+
+/** "tổng số 179 thủ tục", "kỹ năng số 96 lượt" count; "số 98", "năm 2024" name. */
+const countsAfterAll = (lower: string, start: number, words: string): boolean =>
+  /^số /.test(words) &&
+  (/(?:tổng|trong|có|là|con) $/.test(lower.slice(Math.max(0, start - 6), start)) ||
+    /(?:kỹ năng|công nghệ|chuyển đổi|chữ ký) $/.test(lower.slice(Math.max(0, start - 12), start)))
+
+const blank = (text: string, spans: Span[]): string => {
+  const pieces: string[] = []
+  let at = 0
+  for (const { start, end } of spans.sort((one, other) => one.start - other.start)) {
+    if (end <= at) continue
+    pieces.push(text.slice(at, Math.max(at, start)), 'x'.repeat(end - Math.max(at, start)))
+    at = end
+  }
+  return pieces.join('') + text.slice(at)
+}

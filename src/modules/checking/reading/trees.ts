@@ -1,0 +1,106 @@
+import { type Announced, type Announcer, announcedBetween, endOf, isNamedWhole } from './announcers.ts'
+import type { Flow } from './flow.ts'
+import type { Item } from './items.ts'
+import { series } from './series.ts'
+
+/** A total and the parts that the text names for it, in whatever way. */
+export type Tree = {
+  total: Item
+  parts: Item[]
+  announcer: Announcer
+  /** Words between the last part and the end of the list: "và các lĩnh vực khác". */
+  rest?: string
+}
+
+/** The sums that the items of one paragraph make, the inner ones too. */
+export const treesOf = (flow: Flow, items: readonly Item[], end: number): Tree[] => {
+  const trees: Tree[] = []
+  let index = 0
+  while (index < items.length) index = readFrom({ flow, items, trees }, index, end)
+  return trees
+}
+
+type Walk = { flow: Flow; items: readonly Item[]; trees: Tree[] }
+
+const DEEPEST = 4
+
+/** Reads the item at `index` with all that hangs on it; gives the index behind them. */
+const readFrom = (walk: Walk, index: number, end: number, depth = 0): number => {
+  const { flow, items, trees } = walk
+  const total = items[index]
+  const first = items[index + 1]
+  if (!total || !first || depth > DEEPEST || first.figure.start >= end) return index + 1
+  const announced =
+    announcedBetween(flow.lower, total.reach, first.figure.start) ?? wholeNamedBefore(flow, total, first)
+  if (!announced) return series(flow, items, index, end, trees)
+  const until = Math.min(end, endOf(flow, announced, depth))
+  const next = collect(walk, total, announced, index + 1, until, depth)
+  return announced.isBracketed ? readBehind(walk, total, next, until, end, depth) : next
+}
+
+const collect = (
+  walk: Walk,
+  total: Item,
+  { announcer }: Announced,
+  from: number,
+  until: number,
+  depth: number,
+): number => {
+  const { flow, items, trees } = walk
+  const parts: Item[] = []
+  let next = from
+  while ((items[next]?.figure.start ?? until) < until) {
+    const part = items[next]
+    if (!part || isBeyondList(walk, total, parts, next, until)) break
+    parts.push(part)
+    next = readFrom(walk, next, until, depth + 1)
+  }
+  const rest = flow.lower.slice(items[next - 1]?.reach ?? until, until)
+  if (parts.length > 0) trees.push({ total, parts, announcer, rest })
+  return Math.max(next, from)
+}
+
+/** "20 người (11 cán bộ; 9 công chức), trong đó nữ 7": one total, parted twice. */
+const readBehind = (
+  walk: Walk,
+  total: Item,
+  next: number,
+  bracketEnd: number,
+  end: number,
+  depth: number,
+): number => {
+  const { flow, items } = walk
+  const item = items[next]
+  if (!item || item.figure.start >= end) return next
+  const words = flow.lower.slice(bracketEnd + 1, item.figure.start)
+  if (!/^ ?[.,;:]? ?(?:trong đó|trong số đó|gồm|bao gồm)(?!\p{L})/u.test(words)) return next
+  const announced = announcedBetween(flow.lower, bracketEnd + 1, item.figure.start)
+  if (!announced || announced.isBracketed) return next
+  return collect(walk, total, announced, next, Math.min(end, endOf(flow, announced, depth)), depth)
+}
+
+/** In a list parted by commas a ";" begins something else, unless the figures behind it are needed. */
+const isBeyondList = (
+  { flow, items }: Walk,
+  total: Item,
+  parts: readonly Item[],
+  next: number,
+  until: number,
+): boolean => {
+  const [one, two] = parts
+  const part = items[next]
+  if (!one || !two || !part) return false
+  if (flow.lower.slice(one.reach, two.figure.start).includes(';')) return false
+  if (!flow.lower.slice(items[next - 1]?.reach ?? 0, part.figure.start).includes(';')) return false
+  const rest = items.slice(next).filter(({ figure }) => figure.start < until)
+  return sum([...parts, ...rest]) !== total.figure.value
+}
+
+const sum = (items: readonly Item[]): number =>
+  items.reduce((all, { figure }) => all + figure.value, 0)
+
+/** "Trong số 2.275 hồ sơ đã trả, 2.270 hồ sơ đúng hẹn, 5 hồ sơ trễ hẹn". */
+const wholeNamedBefore = ({ lower }: Flow, total: Item, first: Item): Announced | undefined =>
+  isNamedWhole(lower, total.figure.start, total.reach, first.figure.start)
+    ? { announcer: 'of-which', isBracketed: false, at: total.reach }
+    : undefined

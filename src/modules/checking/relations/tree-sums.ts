@@ -1,0 +1,37 @@
+import type { Item } from '../reading/items.ts'
+import type { Tree } from '../reading/trees.ts'
+import { byList } from './list-verdict.ts'
+import { byPartition, partitionOf } from './partition-verdict.ts'
+import { type SumRelation, type SumVerdict, sumOf } from './relation.ts'
+import { isOfKind } from './same-thing.ts'
+
+/** What each tree says about its total. */
+export const treeSums = (trees: readonly Tree[]): SumRelation[] =>
+  trees.flatMap((tree) => {
+    const parts = tree.parts.filter((part) => isOfKind(tree.total, part))
+    const all = [tree.total, ...parts]
+    if (parts.length === 0 || all.some(({ figure }) => figure.isApproximate)) return []
+    const { verdict, told } = judge(tree, parts)
+    return [
+      {
+        kind: 'sum' as const,
+        total: tree.total.figure,
+        parts: told.map(({ figure }) => figure),
+        verdict,
+        announcer: tree.announcer,
+      },
+    ]
+  })
+
+const judge = (tree: Tree, parts: Item[]): { verdict: SumVerdict; told: Item[] } => {
+  const total = tree.total.figure.value
+  if (parts.length > 1 && sumOf(parts.map(({ figure }) => figure)) === total)
+    return { verdict: 'holds', told: parts }
+  const partition = partitionOf(parts)
+  const members = partition ? parts.filter(({ memberships }) => memberships.has(partition)) : parts
+  const sum = sumOf(members.map(({ figure }) => figure))
+  if (members.length > 1 && sum === total) return { verdict: 'holds', told: members }
+  if (partition && members.length === parts.length)
+    return { verdict: byPartition(partition, members, parts, sum, total), told: members }
+  return { verdict: byList(tree, parts), told: parts }
+}

@@ -1,0 +1,85 @@
+import { reportKinds } from '../../law/report-windows.ts'
+import { kindOfSpan, type ReadPeriod } from '../../reading/period.ts'
+import { type PeriodWords, periodWords } from '../../reading/period-words.ts'
+import type { Reading } from '../../reading/reading.ts'
+import type { Remark, Rule } from '../rule.ts'
+
+/** The title, the opening, the closing sentence or an appendix that names another period. */
+export const periodName: Rule = {
+  name: 'period-name',
+  severity: 'contradiction',
+  ground: 'Lô-gích: tiêu đề, câu mở đầu, câu kết và phụ lục phải nói cùng một kỳ',
+  find: (reading) => {
+    const { period } = reading
+    return period?.words
+      ? [...againstWindow(period, period.words), ...elsewhere(reading, period.words)]
+      : []
+  },
+}
+
+/** "Quý I năm 2024" with a window of six months, or of another year. */
+const againstWindow = (period: ReadPeriod, words: PeriodWords): Remark[] => {
+  const spanned = kindOfSpan(period.from, period.to)
+  const isOtherKind = spanned !== undefined && spanned !== words.kind
+  const isOtherYear = Number(period.to.slice(0, 4)) !== words.year
+  if (!period.isStated || (!isOtherKind && !isOtherYear)) return []
+  return [
+    {
+      at: words,
+      related: period.end > period.start ? [period] : [],
+      explanation: isOtherKind
+        ? `Tên kỳ là ${wordsOf(words)} nhưng khoảng ngày dài bằng ${wordOfKind(spanned)}.`
+        : `Tên kỳ thuộc năm ${words.year} nhưng khoảng ngày kết thúc năm ${period.to.slice(0, 4)}.`,
+      suggestion: 'Sửa tên kỳ hoặc khoảng ngày.',
+    },
+  ]
+}
+
+const elsewhere = (reading: Reading, words: PeriodWords): Remark[] =>
+  namingParagraphs(reading).flatMap(({ start, end }) => {
+    const other = periodWords(reading.flow.lower.slice(start, end))
+    if (!other || isSame(other, words)) return []
+    return [
+      {
+        at: { start: start + other.start, end: start + other.end },
+        related: [words],
+        explanation: `Ở đây nói kỳ ${wordsOf(other)}, tiêu đề nói kỳ ${wordsOf(words)}.`,
+        suggestion: 'Sửa cho cùng một kỳ.',
+      },
+    ]
+  })
+
+/** Where a report says again of which period it is. */
+const namingParagraphs = ({ flow, sections }: Reading) =>
+  flow.paragraphs.filter(({ kind, start, end }) => {
+    if (kind !== 'text' || end - start > 600) return false
+    const line = flow.lower.slice(start, end)
+    const appendix = sections.findLast(
+      (section) => section.kind === 'appendix' && section.start <= start,
+    )
+    return (
+      /^trên đây là (?:nội dung )?báo cáo/.test(line) ||
+      /báo cáo (?:kết quả|công tác|tình hình)[^.;]{0,200}như sau ?:?$/.test(line) ||
+      (appendix !== undefined &&
+        start - appendix.start < 400 &&
+        /thống kê|tổng hợp|kết quả/.test(line))
+    )
+  })
+
+const isSame = (one: PeriodWords, other: PeriodWords): boolean =>
+  one.year === other.year &&
+  (one.kind === 'year' ||
+    other.kind === 'year' ||
+    (one.kind === other.kind && one.number === other.number))
+
+const wordOfKind = (kind: string): string =>
+  reportKinds.find((report) => report.kind === kind)?.words ?? 'kỳ khác'
+
+const wordsOf = ({ kind, year, number }: PeriodWords): string =>
+  [
+    wordOfKind(kind),
+    number > 0 && kind !== 'half-year' ? number : '',
+    kind === 'year' ? year : `năm ${year}`,
+  ]
+    .filter((word) => word !== '')
+    .join(' ')

@@ -1,0 +1,114 @@
+import { appendixBlank } from './appendix/appendix-blank.ts'
+import { untold } from './appendix/appendix-untold.ts'
+import { blankCell } from './appendix/blank-cell.ts'
+import { narrativeAgainstAppendix } from './appendix/narrative-against-appendix.ts'
+import { nullConvention } from './appendix/null-convention.ts'
+import { textInRateCell } from './appendix/text-in-rate-cell.ts'
+import { digitisedBelowOnline } from './figures/digitised-below-online.ts'
+import { partExceedsWhole } from './figures/part-exceeds-whole.ts'
+import { cutRate, rate } from './figures/rate.ts'
+import { hundred } from './figures/rates-to-hundred.ts'
+import { remainder } from './figures/remainder.ts'
+import { repeatedRate } from './figures/repeated-rate.ts'
+import { sumTree } from './figures/sum-tree.ts'
+import { abbreviation } from './form/abbreviation.ts'
+import { addressee } from './form/addressee.ts'
+import { appendixHead } from './form/appendix-head.ts'
+import { appendixMention } from './form/appendix-mention.ts'
+import { appendixNumber } from './form/appendix-number.ts'
+import { documentCapital } from './form/document-capital.ts'
+import { head } from './form/head.ts'
+import { headingName } from './form/heading-name.ts'
+import { letterSymbol } from './form/letter-symbol.ts'
+import { mixedDecimals } from './form/mixed-decimals.ts'
+import { mixedUnits } from './form/mixed-units.ts'
+import { nameCapitals } from './form/name-capitals.ts'
+import { numberingDots } from './form/numbering-dots.ts'
+import { outdatedTerm } from './form/outdated-term.ts'
+import { partialNumber } from './form/partial-number.ts'
+import { rateStyle } from './form/rate-style.ts'
+import { sectionSymbol } from './form/section-symbol.ts'
+import { signature } from './form/signature.ts'
+import { suffixedNumber } from './form/suffixed-number.ts'
+import { titleForm } from './form/title-form.ts'
+import { unitCell } from './form/unit-cell.ts'
+import { actOutsidePeriod } from './period/act-outside-period.ts'
+import { impossibleDate } from './period/impossible-date.ts'
+import { nationalWindow } from './period/national-window.ts'
+import { periodName } from './period/period-name.ts'
+import { periodWindow } from './period/period-window.ts'
+import { periodWord } from './period/period-word.ts'
+import { staleReport } from './period/stale-report.ts'
+import { yearWord } from './period/year-word.ts'
+import type { Rule } from './rule.ts'
+import { documentTwoDates } from './sense/document-two-dates.ts'
+import { duplicateSubject } from './sense/duplicate-subject.ts'
+import { glossary } from './sense/glossary.ts'
+import { lateWithoutApology } from './sense/late-without-apology.ts'
+import { listCount } from './sense/list-count.ts'
+import { ownName } from './sense/own-name.ts'
+import { riskNotCarried } from './sense/risk-not-carried.ts'
+import { status } from './sense/status-verb.ts'
+import { targetReached } from './sense/target-reached.ts'
+import { lookalike } from './text/lookalike.ts'
+import { repeatedWord } from './text/repeated-word.ts'
+import { scanSlip } from './text/scan-slip.ts'
+
+/** Every rule of the checker. */
+export const rules: readonly Rule[] = [
+  sumTree,
+  rate,
+  cutRate,
+  partExceedsWhole,
+  remainder,
+  hundred,
+  repeatedRate,
+  digitisedBelowOnline,
+  periodWindow,
+  periodName,
+  nationalWindow,
+  periodWord,
+  yearWord,
+  actOutsidePeriod,
+  staleReport,
+  impossibleDate,
+  narrativeAgainstAppendix,
+  appendixBlank,
+  blankCell,
+  nullConvention,
+  textInRateCell,
+  untold,
+  riskNotCarried,
+  lateWithoutApology,
+  targetReached,
+  status,
+  listCount,
+  duplicateSubject,
+  documentTwoDates,
+  ownName,
+  glossary,
+  abbreviation,
+  addressee,
+  appendixHead,
+  appendixMention,
+  appendixNumber,
+  documentCapital,
+  head,
+  headingName,
+  letterSymbol,
+  mixedDecimals,
+  mixedUnits,
+  nameCapitals,
+  numberingDots,
+  outdatedTerm,
+  partialNumber,
+  rateStyle,
+  sectionSymbol,
+  signature,
+  suffixedNumber,
+  titleForm,
+  unitCell,
+  lookalike,
+  repeatedWord,
+  scanSlip,
+]
