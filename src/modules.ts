@@ -13,6 +13,7 @@ export const modules = [
   'personnel',
   'finance',
   'equipment',
+  'digitisation',
   'dossiers',
   'surveys',
   'feedback',

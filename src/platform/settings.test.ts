@@ -56,6 +56,17 @@ test('an owner without an outside database is a fault, not a silent surprise', (
   expect(faultsOf({ ...owner, PORT: 'x' })).toEqual(['PORT: phải là số', fault])
 })
 
+test('a bucket needs its key and its secret, and no password stands in its address', () => {
+  const url = 'https://s3.tinh.vn/motcua'
+  const pair = { MOTCUA_S3_KEY: 'ma', MOTCUA_S3_SECRET: 'bi-mat' }
+  expect(faultsOf({ MOTCUA_S3_URL: url, ...pair })).toEqual([])
+  expect(faultsOf({ MOTCUA_S3_URL: url })[0]).toContain('MOTCUA_S3_KEY')
+  expect(faultsOf({ MOTCUA_S3_URL: 'https://ma:bi-mat@s3.tinh.vn/motcua', ...pair })).toHaveLength(
+    1,
+  )
+  expect(faultsOf({ MOTCUA_S3_URL: 'https://s3.tinh.vn', ...pair })).toHaveLength(1)
+})
+
 test('the help names every variable once', () => {
   const names = describeSettings()
     .split('\n')

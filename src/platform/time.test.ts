@@ -60,6 +60,7 @@ describe('days', () => {
       '2024-01-01T00:00',
       '',
       '20240101',
+      '0000-01-01',
     ])
       expect(isDay(text), text).toBe(false)
     expect(isDay('2024-02-29')).toBe(true)

@@ -5,9 +5,9 @@ export type Day = `${number}-${number}-${number}`
 const OFFSET_MS = 7 * 3_600_000
 const DAY_MS = 86_400_000
 
-/** Whether a text is a real day written yyyy-mm-dd. */
+/** Whether a text is a real day written yyyy-mm-dd. No calendar of people has a year 0. */
 export const isDay = (text: string): text is Day => {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
+  if (!/^(?!0000)\d{4}-\d{2}-\d{2}$/.test(text)) return false
   const ms = Date.parse(`${text}T00:00:00Z`)
   return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(text)
 }

@@ -72,6 +72,8 @@ const startServer = async (
   const server = spawn(programOf(binaries, 'postgres'), ['-D', clusterOf(place), ...flags], {
     ...spawnOptions(binaries),
     stdio: ['ignore', log, log],
+    // In a group of its own: Ctrl-C at a terminal must reach us first, who still have things to finish.
+    detached: true,
   })
   closeSync(log)
   server.unref()

@@ -44,6 +44,8 @@ export const startDelivery = async (surroundings: Surroundings): Promise<Deliver
       forget()
       await nudges.stop()
       await runner.stop()
+      // Else the database could go away while the last job is still being marked as done.
+      await runner.promise.catch(() => undefined)
     },
   }
 }

@@ -6,6 +6,7 @@ import type { Site } from './server.ts'
 
 /** What a handler gets to know of a request, but for who sends it. */
 export const callOf = (request: FastifyRequest, body: Body, site: Site): Omit<Call, 'request'> => ({
+  path: request.url.replace(/\?.*/, ''),
   params: textsOf(request.params),
   query: textsOf(request.query),
   form: body.form,
@@ -15,6 +16,7 @@ export const callOf = (request: FastifyRequest, body: Body, site: Site): Omit<Ca
   headers: textsOf(request.headers),
   cookies: cookiesOf(request),
   address: ownOrigin(request, site.publicAddress) ?? '',
+  visitor: request.ip,
   unitName: site.unitName,
 })
 

@@ -1,8 +1,8 @@
 import type { FastifyRequest } from 'fastify'
 import { NotFound, Refused } from '../refused.ts'
-import { Unacceptable } from './read-body.ts'
 import { page, type Reply } from './route.ts'
 import type { ErrorPage } from './server.ts'
+import { Unacceptable } from './unacceptable.ts'
 
 const UNREADABLE: Record<number, string> = {
   413: 'Nội dung gửi lên quá lớn.',

@@ -1,13 +1,9 @@
-import { createHash, randomUUID } from 'node:crypto'
-import { createWriteStream } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { Readable, Transform } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
-import multipart, { type MultipartFile } from '@fastify/multipart'
+import multipart from '@fastify/multipart'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { readParts } from './read-parts.ts'
 import type { Accepted, Form, ReceivedFile } from './route.ts'
+import { Unacceptable } from './unacceptable.ts'
 
 /** What a form may weigh without its files. */
 export const FORM_BYTES = 1_048_576
@@ -19,16 +15,6 @@ export type Body = {
   bytes: Readable
   /** Removes the received files. */
   release: () => Promise<void>
-}
-
-/** Thrown when a body is not of the kind that the route takes, or weighs too much. */
-export class Unacceptable extends Error {
-  override name = 'Unacceptable'
-  readonly status: 413 | 415
-  constructor(status: 413 | 415) {
-    super(String(status))
-    this.status = status
-  }
 }
 
 /** Lets the server read forms, forms with files, and plain bytes; everything else is refused by it. */
@@ -54,6 +40,10 @@ export const bodyLimit = (accepts: Accepted | undefined): number => {
     : accepts.maxBytes * accepts.maxFiles + FORM_BYTES
 }
 
+/** Whether a body weighs no more than a form without files. */
+export const isLight = ({ headers }: FastifyRequest, accepts: Accepted | undefined): boolean =>
+  !accepts || (accepts.kind === 'files' && Number(headers['content-length']) <= FORM_BYTES)
+
 /** @throws Unacceptable */
 export const readBody = async (
   request: FastifyRequest,
@@ -61,7 +51,8 @@ export const readBody = async (
 ): Promise<Body> => {
   if (request.isMultipart()) {
     if (accepts?.kind !== 'files') throw new Unacceptable(415)
-    return readParts(request, accepts)
+    const { typed, ...parts } = await readParts(request, accepts)
+    return { ...noBody(), ...fields(typed), ...parts }
   }
   if (request.body instanceof Readable) {
     if (accepts?.kind !== 'bytes') throw new Unacceptable(415)
@@ -100,45 +91,3 @@ const bounded = (source: Readable, most: number): Readable => {
   source.on('error', (error) => gate.destroy(error))
   return source.pipe(gate)
 }
-
-const readParts = async (
-  request: FastifyRequest,
-  { maxBytes, maxFiles }: Extract<Accepted, { kind: 'files' }>,
-): Promise<Body> => {
-  const folder = await mkdtemp(join(tmpdir(), 'motcua-'))
-  const release = () => rm(folder, { recursive: true, force: true })
-  const typed = new URLSearchParams()
-  const files: ReceivedFile[] = []
-  const limits = { fileSize: maxBytes, files: maxFiles, fields: 1000, fieldSize: FORM_BYTES }
-  try {
-    for await (const part of request.parts({ limits }))
-      if (part.type === 'field') typed.append(part.fieldname, String(part.value))
-      else await keep(part, folder, files)
-  } catch (error) {
-    await release()
-    throw isTooMuch(error) ? new Unacceptable(413) : error
-  }
-  return { ...fields(typed), files, bytes: Readable.from([]), release }
-}
-
-/** A file field left empty arrives as a file without a name. */
-const keep = async (part: MultipartFile, folder: string, files: ReceivedFile[]): Promise<void> => {
-  if (!part.filename) return void part.file.resume()
-  const path = join(folder, randomUUID())
-  const hash = createHash('sha256')
-  let size = 0
-  const weigh = new Transform({
-    transform(chunk: Buffer, _, done) {
-      size += chunk.length
-      hash.update(chunk)
-      done(null, chunk)
-    },
-  })
-  await pipeline(part.file, weigh, createWriteStream(path))
-  if (part.file.truncated) throw new Unacceptable(413)
-  const name = part.filename.normalize('NFC').replaceAll('\0', '')
-  files.push({ field: part.fieldname, name, path, size, sha256: hash.digest('hex') })
-}
-
-const isTooMuch = (error: unknown): boolean =>
-  error instanceof Error && 'statusCode' in error && error.statusCode === 413

@@ -14,7 +14,7 @@ export type Accepted =
 
 export type Form = Record<string, string>
 
-/** A file that came with a form; it is removed once the reply is sent. `sha256` is in hex. */
+/** A file that came with a form; it is removed once `handle` has its reply. `sha256` is in hex. */
 export type ReceivedFile = {
   field: string
   name: string
@@ -24,6 +24,8 @@ export type ReceivedFile = {
 }
 
 export type Call = {
+  /** Without the query. */
+  path: string
   params: Form
   query: Form
   /** Of a repeated name the last value counts; `many` gives them all. */
@@ -36,6 +38,8 @@ export type Call = {
   cookies: Form
   /** Our own origin as this visitor reaches it, such as https://motcua.example.vn. */
   address: string
+  /** The address on the network from which the visitor comes. */
+  visitor: string
   request: Request
   unitName: string
 }

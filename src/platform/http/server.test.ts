@@ -39,6 +39,11 @@ const told = async ({ path, ...file }: ReceivedFile) => ({
   content: await readFile(path, 'utf8'),
   folder: dirname(path),
 })
+/** When the handler of /bo-di has begun: where its files lie, and how to let it go on. */
+const { promise: handled, resolve: hasBegun } = Promise.withResolvers<{
+  folder: string
+  goOn: () => void
+}>()
 async function* news() {
   yield { event: 'change', data: 'một\nhai' }
 }
@@ -63,6 +68,15 @@ const routes = [
   {
     ...route('POST', '/byte', async ({ bytes }) => page(await text(bytes))),
     accepts: { kind: 'bytes', maxBytes: 10 },
+  },
+  {
+    ...route('POST', '/bo-di', async ({ files: [file] }) => {
+      const { promise, resolve } = Promise.withResolvers<void>()
+      hasBegun({ folder: dirname(file?.path ?? ''), goOn: resolve })
+      await promise
+      return page('')
+    }),
+    accepts: { kind: 'files', maxBytes: 1000, maxFiles: 2 },
   },
   route('GET', '/tin', () => ({ kind: 'events', body: news() })),
   route('GET', '/dai', () => page('một cửa '.repeat(1000))),
@@ -212,6 +226,32 @@ describe('bodies', () => {
     expect((await ask(parts(...['a', 'b', 'c'].map((name) => file(name, 'x'))))).statusCode).toBe(
       413,
     )
+  })
+
+  test('a pasted text beside a file is taken whole or refused, never cut', async () => {
+    const pasted = (...lengths: number[]) =>
+      ask(parts(...lengths.map((length) => `name="dan"\r\n\r\n${'x'.repeat(length)}`)))
+    expect(JSON.parse((await pasted(2_000_000)).body).form.dan).toHaveLength(2_000_000)
+    expect((await pasted(9_000_000)).statusCode).toBe(413)
+    expect((await pasted(...Array.from({ length: 9 }, () => 1_000_000))).statusCode).toBe(413)
+  })
+
+  test('files of a sender who has gone away are whole while they are handled, and then gone', async () => {
+    const { payload, headers } = parts(file('a', 'x'), file('b', 'y'))
+    const head = Object.entries({ ...headers, host: '127.0.0.1:8080' }).map(
+      ([name, value]) => `${name}: ${value}\r\n`,
+    )
+    const [address] = server.addresses()
+    const socket = connect(typeof address === 'object' ? address.port : 0, '127.0.0.1')
+    socket.write(
+      `POST /bo-di HTTP/1.1\r\n${head.join('')}content-length: ${payload.length}\r\n\r\n${payload}`,
+    )
+    const { folder, goOn } = await handled
+    socket.destroy()
+    await new Promise((later) => setTimeout(later, 50))
+    expect(existsSync(folder)).toBe(true)
+    goOn()
+    await vi.waitFor(() => expect(existsSync(folder)).toBe(false))
   })
 
   test('bytes reach the route that takes them, up to their limit', async () => {

@@ -13,7 +13,7 @@ import { admit, type Refusal } from './admit.ts'
 import { callOf, cookiesOf } from './call.ts'
 import { errorReply, notFound } from './error-reply.ts'
 import { isOwnPage } from './own-pages.ts'
-import { bodyLimit, FORM_BYTES, noBody, readBodies, readBody } from './read-body.ts'
+import { bodyLimit, FORM_BYTES, isLight, noBody, readBodies, readBody } from './read-body.ts'
 import { page, type Reply, type Route } from './route.ts'
 import { refuseUnreadable, send } from './send.ts'
 
@@ -74,14 +74,18 @@ export const createServer = (site: Site): FastifyInstance => {
 const handlerOf =
   (route: Route, site: Site) => async (request: FastifyRequest, reply: FastifyReply) => {
     const admitted = admit(route.permission, await site.whoIs(cookiesOf(request)))
-    // What weighs much is read from those only who may send it.
-    const body = admitted.ok || !route.accepts ? await readBody(request, route.accepts) : noBody()
-    reply.raw.once('close', () => void body.release())
-    if (!admitted.ok) return answer(reply, site, site.refuse({ ...admitted, request, body }))
-    const { actor } = admitted
-    request.log.debug({ audit: route.audit, account: actor.accountId }, 'called')
-    const call = { ...callOf(request, body, site), request: site.requestOf(actor) }
-    return answer(reply, site, await route.handle(call))
+    // What weighs much is read from those only who may send it; what a stranger typed comes back to him.
+    const isRead = admitted.ok || isLight(request, route.accepts)
+    const body = isRead ? await readBody(request, route.accepts) : noBody()
+    try {
+      if (!admitted.ok) return answer(reply, site, site.refuse({ ...admitted, request, body }))
+      const { actor } = admitted
+      request.log.debug({ audit: route.audit, account: actor.accountId }, 'called')
+      const call = { ...callOf(request, body, site), request: site.requestOf(actor) }
+      return answer(reply, site, await route.handle(call))
+    } finally {
+      await body.release()
+    }
   }
 
 const answer = (reply: FastifyReply, site: Site, given: Reply): FastifyReply => {

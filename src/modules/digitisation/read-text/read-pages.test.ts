@@ -1,0 +1,170 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { sql } from '#platform/db/database.ts'
+import { aFolder, someFiles } from '#platform/files/files.builder.ts'
+import type { Request } from '#platform/request.ts'
+import { useDatabase } from '../../../../test/support/database.ts'
+import { setRemoved, turnPages } from '../arrange-pages/arrange-pages.ts'
+import { openPageDesk } from '../page-worker/page-desk.ts'
+import { examineFile, placeFile } from '../receive-file/receive-file.ts'
+import { aPdf, aPicture, arrived } from '../scans.builder.ts'
+import { getPage, lockPages } from '../scans.sql.ts'
+import { findText, queueWaiting } from './page-texts.sql.ts'
+import { readNextPage, startReadingPages } from './read-pages.ts'
+import { searchPages } from './search-pages.ts'
+import { findRecogniser, type Recogniser } from './tesseract.ts'
+
+const test$ = useDatabase()
+const { folder, remove } = aFolder()
+const { store } = someFiles(folder)
+const desk = openPageDesk()
+const real = await findRecogniser()
+const absent = await findRecogniser('tesseract-khong-co-tren-may-nay')
+const told: unknown[] = []
+const owner = { kind: 'paper', id: randomUUID() } as const
+let request: Request
+
+beforeAll(() => {
+  const actor = { name: 'Lê Thị Thu', role: 'clerk' } as const
+  request = { db: test$.db, unitId: 1, actor, now: new Date(), newId: randomUUID }
+})
+afterAll(async () => {
+  await desk.close()
+  remove()
+})
+
+const reading = (recogniser: Recogniser) => {
+  const log = { error: (...given: unknown[]) => void told.push(given) }
+  return { db: test$.db, unitId: 1, store, desk, recogniser, log }
+}
+const readAll = async (recogniser: Recogniser) => {
+  while (await readNextPage(reading(recogniser)));
+}
+const received = async (bytes: Buffer): Promise<string> => {
+  const examined = await examineFile({ store, desk }, arrived(folder, 'a.pdf', bytes))
+  if (!examined.ok) throw new Error(examined.reason)
+  const place = { owner, cameBy: 'desk' } as const
+  const ids = await test$.db.write(request, (tx) => placeFile(tx, request, examined.file, place))
+  return ids[0] ?? ''
+}
+const turned = (id: string) =>
+  test$.db.write(request, async (tx) =>
+    turnPages(tx, request, { pages: await lockPages(tx, [id]), about: owner.id }, 180),
+  )
+const textOf = (id: string) => test$.db.read(request, (tx) => findText(tx, id))
+
+describe('without a recogniser', () => {
+  test('it is said plainly, with what to install', () => {
+    expect(absent).toEqual({
+      available: false,
+      why: expect.stringContaining('chưa cài Tesseract'),
+      howToInstall: 'sudo apt install tesseract-ocr tesseract-ocr-vie',
+    })
+  })
+
+  test('a PDF that holds its text is read, a picture waits until there is one', async () => {
+    const written = await received(await aPdf(['Quyet dinh cong nhan giam ho cho ong Binh']))
+    const picture = await received(aPicture({ words: 'To khai' }))
+    await readAll(absent)
+    expect(await textOf(written)).toEqual({
+      state: 'file',
+      text: 'Quyet dinh cong nhan giam ho cho ong Binh',
+    })
+    expect(await textOf(picture)).toEqual({ state: 'waiting', text: '' })
+    await test$.db.write(request, queueWaiting)
+    expect((await textOf(picture))?.state).toBe('queued')
+    await readAll(absent)
+  })
+})
+
+describe('with a recogniser', () => {
+  /** Stands for a program that fails, which the real one cannot be made to do. */
+  const failing: Recogniser = {
+    ...{ available: true, languages: ['vie'] },
+    recognise: () => Promise.reject(new Error('out of memory')),
+  }
+
+  test('a page at which it fails is noted and does not hold up the others', async () => {
+    const id = await received(aPicture({ words: 'hong' }))
+    await readAll(failing)
+    expect((await textOf(id))?.state).toBe('unreadable')
+    expect(told.length).toBe(1)
+  })
+
+  test('a page that lay wrong is read anew once it is turned', async () => {
+    const id = await received(aPicture({ words: 'lat nguoc' }))
+    await readAll(failing)
+    await turned(id)
+    expect((await textOf(id))?.state).toBe('queued')
+    await readAll(absent)
+  })
+
+  test('a page that is turned while it is read is read anew', async () => {
+    const id = await received(aPicture({ words: 'xoay giua chung' }))
+    const recognise = async () => {
+      const page = await test$.db.read(request, (tx) => getPage(tx, id))
+      if (page.turn === 0) await turned(id)
+      return page.turn === 0 ? 'gnuhc auig yaox' : 'xoay giua chung'
+    }
+    await readAll({ available: true, languages: ['vie'], recognise })
+    expect(await textOf(id)).toEqual({ state: 'recognised', text: 'xoay giua chung' })
+  })
+
+  test.skipIf(!real.available)(
+    `recognises a scanned line${real.available ? '' : ' – skipped: Tesseract with Vietnamese is not installed here'}`,
+    async () => {
+      const id = await received(aPicture({ width: 1200, height: 1600, words: 'DANG KY GIAM HO' }))
+      await readAll(real)
+      expect(await textOf(id)).toMatchObject({
+        state: 'recognised',
+        text: expect.stringMatching(/GIAM/i),
+      })
+    },
+    120_000,
+  )
+})
+
+describe('searching', () => {
+  test('finds pages by words with or without marks, in any order, with a piece of the text', async () => {
+    const id = await received(await aPdf(['Bien ban xac minh nguon goc thua dat so 15']))
+    await readAll(absent)
+    await test$.owner.query(
+      `update digitisation.page_text set text = 'Biên bản xác minh nguồn gốc thửa đất số 15' where page_id = $1`,
+      [id],
+    )
+    for (const typed of ['thửa đất', 'XAC MINH bien', 'nguồn', '15'])
+      expect(await searchPages(request, typed)).toMatchObject([{ pageId: id, owner }])
+    const [found] = await searchPages(request, 'thua dat')
+    expect(found?.excerpt).toContain('thửa đất số 15')
+  })
+
+  test('finds nothing for nothing, for hostile words, in another unit, on pages that were taken out', async () => {
+    for (const typed of ['', '  ', "' or 1=1 --", ':* & !', '\0'])
+      expect(await searchPages(request, typed), typed).toEqual([])
+    expect(await searchPages({ ...request, unitId: 2 }, 'thua dat')).toEqual([])
+    const [found] = await searchPages(request, 'thua dat')
+    await test$.db.write(request, async (tx) => {
+      const pages = await lockPages(tx, [found?.pageId ?? ''])
+      await setRemoved(tx, request, { pages, about: owner.id }, true)
+    })
+    expect(await searchPages(request, 'thua dat')).toEqual([])
+  })
+})
+
+test('the background reader takes what comes while the office works, and stops when told', async () => {
+  const reader = startReadingPages(reading(absent))
+  const id = await received(await aPdf(['Van ban den trong luc chuong trinh dang chay']))
+  for (let tries = 0; tries < 100 && (await textOf(id))?.state !== 'file'; tries++)
+    await new Promise((later) => setTimeout(later, 100))
+  expect((await textOf(id))?.state).toBe('file')
+  await reader.stop()
+  const left = await received(await aPdf(['Den sau khi da dung, van cho duoc doc']))
+  expect((await textOf(left))?.state).toBe('queued')
+  const { queued } = await test$.db.read(request, (tx) =>
+    tx.get<{ queued: number }>(
+      sql`select count(*)::int as queued from digitisation.page_text where state = 'queued'`,
+      'none',
+    ),
+  )
+  expect(queued).toBe(1)
+})
