@@ -20,6 +20,7 @@ describe('a call that cannot succeed ends with one sentence and code 2', () => {
   test.concurrent.each([
     ['constructor', [], 'Không có lệnh “constructor”.'],
     ['__proto__', [], 'Không có lệnh “__proto__”.'],
+    ['account', ['reset'], 'Cần “reset” hoặc “open”, và một tên đăng nhập.'],
     ['verify', [], 'Không thực hiện được: máy chủ cơ sở dữ liệu không trả lời.'],
     ['report', ['--from', '0001-01-01', '--to', '9999-12-31'], '--from: cần ngày đầu kỳ'],
   ])('%s %j', async (name, options, sentence) => {

@@ -12,6 +12,7 @@ const commands: Record<string, () => Promise<Command>> = {
   report: async () => (await import('./commands/report.ts')).report,
   check: async () => (await import('./commands/check.ts')).check,
   due: async () => (await import('./commands/due.ts')).due,
+  account: async () => (await import('./commands/account.ts')).account,
   verify: async () => (await import('./commands/verify.ts')).verify,
 }
 

@@ -1,14 +1,10 @@
+import { roleLabels as givenRoles } from '#modules/identity'
 import type { Role } from '#platform/request.ts'
 
-/** What each role is called on screen. */
+/** What each role is called on screen, also those that nobody is given. */
 export const roleLabels = {
+  ...givenRoles,
   citizen: 'Người dân',
-  clerk: 'Công chức một cửa',
-  specialist: 'Công chức chuyên môn',
-  leader: 'Lãnh đạo',
-  'office-clerk': 'Văn phòng',
-  administrator: 'Quản trị viên',
-  'upper-level': 'Cấp trên',
   system: 'Hệ thống',
 } as const satisfies Record<Role, string>
 

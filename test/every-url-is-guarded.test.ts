@@ -1,15 +1,39 @@
+import { randomUUID } from 'node:crypto'
 import { load } from 'cheerio'
 import { describe, expect, test } from 'vitest'
-import { routesOf } from '../src/app.ts'
+import { grantableRoles } from '#modules/identity'
+import type { Route } from '#platform/http/route.ts'
+import { roles } from '#platform/request.ts'
+import { useDatabase } from './support/database.ts'
 import { useDemoDatabase } from './support/demo-database.ts'
-import { useOffice } from './support/office.ts'
+import { signedIn, useOffice } from './support/office.ts'
 
 const office = useOffice(useDemoDatabase())
-const { ask, unexpected } = office
+const { ask, askWith, routes, unexpected } = office
 
-const routes = routesOf(() => ({ unitName: '', navigation: [], stylesHref: '' }))
-const readable = routes.filter(({ method }) => method === 'GET')
-const written = routes.filter(({ method }) => method === 'POST')
+/** Streams of changes end when the reader goes, so nobody can wait for their end. */
+const endless = (audit: string): boolean => ['desk.changes', 'scans.follow'].includes(audit)
+
+const closed = routes.filter(({ permission }) => permission !== 'public')
+const readable = closed.filter(({ method, audit }) => method === 'GET' && !endless(audit))
+const written = closed.filter(({ method }) => method === 'POST')
+
+/** What strangers may do: sign in and out, and scan with the token of a pairing. Whoever opens more says so here. */
+const openToAnyone = [
+  'identity.view-sign-in',
+  'identity.sign-in',
+  'identity.prove-second-factor',
+  'identity.replace-one-time-password',
+  'identity.set-up-second-factor',
+  'identity.go-to-provider',
+  'identity.return-from-provider',
+  'identity.sign-out',
+  'scans.phone',
+  'scans.phone-send',
+  'scans.phone-begin',
+  'scans.phone-offset',
+  'scans.phone-piece',
+]
 
 /** Which report the pages of a report are asked for. */
 const period = 'tu=2023-12-07&den=2024-06-06'
@@ -22,8 +46,14 @@ const asked = (url: string): string => address(url).replace(':format', 'json')
 
 describe('what every route declares', () => {
   test('who may call it', () => {
-    for (const { permission, url } of routes)
-      expect(['public', 'office'], url).toContain(permission)
+    for (const { permission, url } of routes) {
+      if (permission === 'public' || permission === 'office') continue
+      expect(permission.length, url).toBeGreaterThan(0)
+      expect(
+        permission.filter((role) => !roles.includes(role)),
+        url,
+      ).toEqual([])
+    }
   })
 
   test('a name of its own in the audit, with the module first', () => {
@@ -37,10 +67,73 @@ describe('what every route declares', () => {
     expect(new Set(addresses).size).toBe(addresses.length)
   })
 
-  test('only style sheets are open to anyone', () => {
+  test('only what is listed here, and what pages are drawn with, is open to anyone', () => {
     const open = routes.filter(({ permission }) => permission === 'public')
-    expect(open.map(({ audit }) => audit).toSorted()).toEqual(['office.styles', 'reporting.styles'])
-    for (const { method, url } of open) expect(`${method} ${url}`).toMatch(/^GET \/assets\//)
+    const others = open.filter(({ method, url }) => !`${method} ${url}`.startsWith('GET /assets/'))
+    expect(others.map(({ audit }) => audit).toSorted()).toEqual(openToAnyone.toSorted())
+  })
+})
+
+describe('who gets in', () => {
+  const test$ = useDatabase()
+  const empty = useOffice(test$)
+
+  const sent = async (cookie: string | undefined, { method, url, audit }: Route) => {
+    const at = url.replace(/:\w+/g, '00000000-0000-0000-0000-000000000000')
+    const form = { 'content-type': 'application/x-www-form-urlencoded' }
+    const reply = await empty.askWith(cookie, {
+      ...{ method, url: at, payloadAsStream: endless(audit) },
+      ...(method === 'POST' ? { headers: form, payload: '' } : {}),
+    })
+    if (endless(audit)) reply.stream().destroy()
+    return reply
+  }
+  const admitted = async (cookie: string | undefined, route: Route) => {
+    const { statusCode, headers } = await sent(cookie, route)
+    const isLedToSignIn = String(headers.location).startsWith('/dang-nhap?ve=')
+    if (statusCode === 401 || (statusCode === 303 && isLedToSignIn)) return 'must sign in'
+    return statusCode === 403 ? 'may not' : 'may'
+  }
+
+  test('nobody gets past sign-in, and what is open is open', async () => {
+    for (const { permission, ...route } of routes) {
+      const asksToSignIn = (await admitted(undefined, { permission, ...route })) === 'must sign in'
+      expect([route.url, asksToSignIn]).toEqual([route.url, permission !== 'public'])
+    }
+  })
+
+  test('neither does a person of another unit', async () => {
+    const elsewhere = { db: test$.db, unitId: 2, now: new Date(), newId: randomUUID }
+    const cookie = await signedIn(
+      { ...elsewhere, actor: { name: 'Hệ thống', role: 'system' } },
+      'administrator',
+    )
+    for (const route of closed)
+      expect([route.url, await admitted(cookie, route)]).toEqual([route.url, 'must sign in'])
+  })
+
+  test.each(grantableRoles)(
+    'a person who is %s may what is declared for it, and no more',
+    async (role) => {
+      const cookie = await empty.signIn(role)
+      for (const route of closed) {
+        const isListed = route.permission === 'office' || route.permission.includes(role)
+        const expected = isListed ? 'may' : 'may not'
+        expect([route.url, await admitted(cookie, route)]).toEqual([route.url, expected])
+      }
+    },
+  )
+
+  test('a person without any role may only what everybody in the office may', async () => {
+    const cookie = await empty.signIn('newcomer')
+    for (const route of closed) {
+      const expected = route.permission === 'office' ? 'may' : 'may not'
+      expect([route.url, await admitted(cookie, route)]).toEqual([route.url, expected])
+    }
+  })
+
+  test('nothing unexpected was in the log', () => {
+    expect(empty.unexpected).toEqual([])
   })
 })
 
@@ -80,11 +173,7 @@ describe('who is refused', () => {
 
   test('a foreign page that posts', async () => {
     for (const { url } of written)
-      for (const headers of [
-        { origin: 'http://evil.example' },
-        { origin: 'null' },
-        { 'sec-fetch-site': 'cross-site' },
-      ])
+      for (const headers of [{ origin: 'http://evil.example' }, { origin: 'null' }, { origin: '' }])
         expect((await post(url, '', headers)).statusCode, url).toBe(403)
   })
 })
@@ -116,8 +205,10 @@ describe('hostile values', () => {
     expect(told, `${url.slice(0, 200)} → ${statusCode} ${unexpected.at(-1) ?? ''}`).toContain(
       statusCode,
     )
-    if (String(headers['content-type']).startsWith('text/html')) expectSoundPage(body)
-    expect(body).not.toContain('<script')
+    if (headers.location) expect(headers.location).toMatch(/^\/(?!\/)/)
+    if (!String(headers['content-type']).startsWith('text/html')) return
+    expectSoundPage(body)
+    expect(body).not.toContain('<script>')
   }
 
   test.each(readable.filter(({ url }) => url.includes(':')).map(({ url }) => url))(
@@ -132,7 +223,7 @@ describe('hostile values', () => {
   test.each(readable.filter(({ url }) => !url.includes(':')).map(({ url }) => url))(
     'in the query of %s are told or passed over',
     async (url) => {
-      for (const value of hostile) await expectCalm(`${url}?${all(value)}`, [200, 422])
+      for (const value of hostile) await expectCalm(`${url}?${all(value)}`, [200, 303, 422])
     },
   )
 
@@ -152,13 +243,31 @@ describe('hostile values', () => {
     },
   )
 
-  test.each(written.map(({ url }) => url))('in a form sent to %s are told', async (url) => {
+  /** They read no field, or one that names what may be gone: any form is right. */
+  const askNothing = ['/tai-khoan/ma-du-phong', '/viec-cua-toi/bo-loc/bo', '/nhac-viec']
+
+  const forms = written.filter(({ url }) => !askNothing.includes(url))
+  test.each(forms.map(({ url }) => url))('in a form sent to %s are told', async (url) => {
     const at = url.replace(':id', '00000000-0000-0000-0000-000000000000')
     const fields = [...names, 'title', 'subject', 'name', 'reason', 'section:IV', 'value:7.3']
     for (const value of hostile) {
-      const { statusCode, body } = await post(`${at}?${period}`, all(value, fields))
+      const { statusCode, headers, body } = await post(`${at}?${period}`, all(value, fields))
       expect([404, 409, 422], `${value.slice(0, 40)} → ${statusCode}`).toContain(statusCode)
-      expectSoundPage(body)
+      if (String(headers['content-type']).startsWith('text/html')) expectSoundPage(body)
+    }
+  })
+
+  test('from strangers, at the door, are told', async () => {
+    for (const value of hostile) {
+      const payload = all(value, ['loginName', 'password', 've', 'code', 'reply', 'secret'])
+      for (const url of ['/dang-nhap', '/dang-nhap/lop-hai', '/dang-nhap/mat-khau-moi']) {
+        const headers = { 'content-type': 'application/x-www-form-urlencoded' }
+        const reply = await askWith('motcua-dang-nhap=x', { method: 'POST', url, headers, payload })
+        expect([url, reply.statusCode]).toEqual([url, 422])
+        expectSoundPage(reply.body)
+      }
+      const page = await askWith(undefined, { url: `/dang-nhap?ve=${encoded(value)}` })
+      expect(page.statusCode).toBe(200)
     }
   })
 
@@ -181,7 +290,7 @@ const expectSoundPage = (html: string): void => {
   expect($('html').attr('lang')).toBe('vi')
   expect($('title').text().length).toBeGreaterThan(5)
   expect($('body > .office-body h1').not('.official-document h1').length).toBe(1)
-  expect($('script, style, [style]').length).toBe(0)
+  expect($('script:not([src^="/assets/"]), script:not(:empty), style, [style]').length).toBe(0)
   const handlers = $('*')
     .toArray()
     .flatMap((element) => ('attribs' in element ? Object.keys(element.attribs) : []))

@@ -1,6 +1,5 @@
 import { listUnits } from '#modules/organisation'
 import { Refused } from '#platform/refused.ts'
-import type { Actor } from '#platform/request.ts'
 import { openServices, type Services } from '#platform/services.ts'
 import { readSettings, type Settings } from '#platform/settings.ts'
 
@@ -10,9 +9,6 @@ export type OpenOffice = {
   unitId: number
   unitName: string
 }
-
-/** Until there is signing in, what is done at the screen is done by the office clerk of this machine. */
-export const screenActor: Actor = { name: 'Văn phòng (chưa đăng nhập)', role: 'office-clerk' }
 
 /**
  * Runs `work` over the opened database and closes it, also when the work fails. A guest only reads,

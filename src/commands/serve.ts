@@ -10,9 +10,10 @@ export const serve: Command = {
   notes: `Cấu hình bằng biến môi trường:\n${describeSettings()}`,
   run: ({ options }) =>
     withServices(async (services, settings) => {
-      const { listenUntilSetUp, listenUntilStopped } = await import('../main.ts')
+      const { listenUntilSetUp } = await import('../main-set-up.ts')
       const isReady = (await hasUnit(services)) || (await listenUntilSetUp({ services, settings }))
       if (!isReady) return exitCodes.done
+      const { listenUntilStopped } = await import('../main.ts')
       const unit = await chooseUnit(services, textOf(options['unit-id']))
       await listenUntilStopped({ services, settings, unitId: unit.unitId, unitName: unit.name })
       return exitCodes.done

@@ -1,6 +1,9 @@
 /** A file that Excel opens with Vietnamese letters whole: BOM, semicolons, CRLF. */
-export const csvOf = (lines: readonly (readonly string[])[]): string =>
-  `\uFEFF${lines.map((cells) => cells.map(quoted).join(';')).join('\r\n')}\r\n`
+export const csvOf = (lines: readonly (readonly string[])[]): string => `\uFEFF${csvLinesOf(lines)}`
+
+/** Further lines of a file that `csvOf` began. */
+export const csvLinesOf = (lines: readonly (readonly string[])[]): string =>
+  lines.map((cells) => `${cells.map(quoted).join(';')}\r\n`).join('')
 
 /** A text that begins like a formula would be run by a spreadsheet; an apostrophe keeps it a text. */
 const quoted = (cell: string): string => {

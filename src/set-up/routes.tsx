@@ -15,7 +15,7 @@ export const setUpRoutes = (
   {
     method: 'GET',
     url: '/',
-    permission: 'office',
+    permission: 'public',
     audit: 'office.view-set-up',
     handle: () =>
       page(renderPage(<SetUpPage surroundings={surroundings} typed={{}} faults={{}} />)),
@@ -23,7 +23,7 @@ export const setUpRoutes = (
   {
     method: 'POST',
     url: '/',
-    permission: 'office',
+    permission: 'public',
     audit: 'office.set-up',
     handle: async ({ form, request }) => {
       const read = readSetUp(form)

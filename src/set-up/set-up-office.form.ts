@@ -1,24 +1,24 @@
 import { z } from 'zod'
-import { parseAgencyCode } from '#modules/organisation'
+import { faultOfPassword, isLoginName } from '#modules/identity'
+import { agencyCodeField } from '#modules/organisation'
 
 const required = (message: string) =>
-  z.string().trim().min(1, message).max(200, 'Dài quá 200 chữ cái')
-
-const agencyCode = (system: 'qcvn102' | 'qd20', example: string) =>
-  z
-    .string()
-    .trim()
-    .refine((text) => {
-      const read = parseAgencyCode(text)
-      return read.ok && read.value.system === system
-    }, `Mã định danh chưa đúng; ví dụ ${example}`)
+  z.string().trim().min(1, message).max(200, 'Dài quá 200 ký tự')
 
 /** What a commune must tell before its books can be opened. */
 const setUpForm = z.object({
   place: required('Nhập tên xã, ví dụ Tịnh Châu'),
   superior: required('Nhập tên cơ quan cấp trên, ví dụ UBND thành phố Quảng Ngãi'),
-  agencyCode2016: agencyCode('qcvn102', '000.00.53.H48'),
-  agencyCode2020: agencyCode('qd20', 'H48.53'),
+  agencyCode2016: agencyCodeField('qcvn102'),
+  agencyCode2020: agencyCodeField('qd20'),
+  administratorName: required('Nhập họ và tên người quản trị'),
+  loginName: z
+    .string()
+    .trim()
+    .toLowerCase()
+    .refine(isLoginName, 'Từ 2 đến 40 chữ không dấu, chữ số, dấu chấm hoặc gạch; ví dụ an.nv'),
+  password: z.string(),
+  passwordAgain: z.string(),
 })
 
 export type SetUp = z.infer<typeof setUpForm>
@@ -28,18 +28,20 @@ export type Faults = Readonly<Record<string, string>>
 export const readSetUp = (
   typed: Readonly<Record<string, string>>,
 ): { ok: true; value: SetUp } | { ok: false; faults: Faults } => {
-  const read = setUpForm.safeParse({
-    place: '',
-    superior: '',
-    agencyCode2016: '',
-    agencyCode2020: '',
-    ...typed,
-  })
-  if (read.success) return { ok: true, value: read.data }
-  return {
-    ok: false,
-    faults: Object.fromEntries(
-      read.error.issues.map(({ path, message }) => [String(path[0]), message]),
-    ),
-  }
+  const blank = Object.fromEntries(Object.keys(setUpForm.shape).map((name) => [name, '']))
+  const read = setUpForm.safeParse({ ...blank, ...typed })
+  const issues = read.error?.issues.map(({ path, message }) => [String(path[0]), message]) ?? []
+  const faults = { ...Object.fromEntries(issues), ...passwordFaults(typed) }
+  return read.success && Object.keys(faults).length === 0
+    ? { ok: true, value: read.data }
+    : { ok: false, faults }
+}
+
+const passwordFaults = (typed: Readonly<Record<string, string>>): Faults => {
+  const { password = '', passwordAgain = '', loginName = '' } = typed
+  const fault = faultOfPassword(password, loginName.trim().toLowerCase())
+  if (fault) return { password: fault }
+  return password.normalize('NFKC') === passwordAgain.normalize('NFKC')
+    ? {}
+    : { passwordAgain: 'Hai lần nhập mật khẩu không giống nhau' }
 }

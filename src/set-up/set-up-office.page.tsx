@@ -2,7 +2,8 @@ import { Alert } from '#web/components/alert.tsx'
 import { Button, LinkButton } from '#web/components/button.tsx'
 import { ErrorSummary } from '#web/components/error-summary.tsx'
 import { Field } from '#web/components/field.tsx'
-import { Form, FormActions } from '#web/components/form.tsx'
+import type { PasswordField, TextField } from '#web/components/field-types.ts'
+import { Fieldset, Form, FormActions } from '#web/components/form.tsx'
 import { PageTitle } from '#web/components/page-title.tsx'
 import { OfficePage, type OfficePageProps } from '#web/layout.tsx'
 import type { Faults } from './set-up-office.form.ts'
@@ -32,12 +33,35 @@ const fields = [
   },
 ]
 
+const administratorFields: readonly (TextField | PasswordField)[] = [
+  { name: 'administratorName', label: 'Họ và tên', autoComplete: 'name' },
+  {
+    name: 'loginName',
+    label: 'Tên đăng nhập',
+    hint: 'Ví dụ: an.nv',
+    autoComplete: 'username',
+  },
+  {
+    name: 'password',
+    label: 'Mật khẩu',
+    hint: 'Ít nhất 10 ký tự. Một câu ngắn dễ nhớ tốt hơn một từ lạ.',
+    type: 'password',
+    autoComplete: 'new-password',
+  },
+  {
+    name: 'passwordAgain',
+    label: 'Nhập lại mật khẩu',
+    type: 'password',
+    autoComplete: 'new-password',
+  },
+]
+
 /** The first page of an empty office: who we are, and the books are open. */
 export const SetUpPage = ({ surroundings, typed, faults }: Props) => (
   <OfficePage {...surroundings} title="Thiết lập đơn vị">
     <PageTitle
       title="Thiết lập đơn vị"
-      lead="Cơ sở dữ liệu chưa có đơn vị nào. Nhập bốn mục dưới đây để mở sổ; lịch làm việc và danh mục thủ tục của Nhà nước được nạp sẵn."
+      lead="Cơ sở dữ liệu chưa có đơn vị nào. Nhập các mục dưới đây để mở sổ; lịch làm việc và danh mục thủ tục của Nhà nước được nạp sẵn."
     />
     <ErrorSummary errors={Object.entries(faults).map(([name, message]) => ({ name, message }))} />
     <Form action="/">
@@ -50,6 +74,20 @@ export const SetUpPage = ({ surroundings, typed, faults }: Props) => (
           error={faults[field.name]}
         />
       ))}
+      <Fieldset
+        legend="Quản trị viên đầu tiên"
+        hint="Người này thêm những người dùng khác và giao vai trò cho họ."
+      >
+        {administratorFields.map((field) => (
+          <Field
+            key={field.name}
+            {...field}
+            required
+            value={typed[field.name]}
+            error={faults[field.name]}
+          />
+        ))}
+      </Fieldset>
       <FormActions>
         <Button>Mở sổ</Button>
       </FormActions>
@@ -62,8 +100,8 @@ export const OpenedPage = ({ surroundings }: Pick<Props, 'surroundings'>) => (
   <OfficePage {...surroundings} title="Đã mở sổ">
     <PageTitle title="Đã mở sổ" />
     <Alert tone="success" announce>
-      Lịch làm việc và danh mục thủ tục đã được nạp. Từ đây có thể ghi các sổ và lập báo cáo.
+      Lịch làm việc và danh mục thủ tục đã được nạp. Việc tiếp theo: đăng nhập và thêm người dùng.
     </Alert>
-    <LinkButton href="/">Vào trang chính</LinkButton>
+    <LinkButton href="/dang-nhap?ve=/quan-tri/nguoi-dung">Đăng nhập</LinkButton>
   </OfficePage>
 )

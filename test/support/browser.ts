@@ -19,10 +19,13 @@ export const launchBrowser = async (attempts = 10): Promise<Browser> => {
 
 const launch = async (): Promise<Browser> =>
   playwright.launch({
-    args: sparticuz.args.filter((argument) => argument !== '--single-process'),
+    args: sparticuz.args.filter((argument) => !unlikeAtTheDesk.includes(argument)),
     executablePath: await sparticuz.executablePath(),
     headless: true,
   })
+
+/** Without web security a script's POST carries no Origin, which no browser of an office does. */
+const unlikeAtTheDesk = ['--single-process', '--disable-web-security']
 
 /** Runs `use` with a browser and closes it whatever happens. */
 export const withBrowser = async <T>(use: (browser: Browser) => Promise<T>): Promise<T> => {
@@ -40,13 +43,16 @@ export const SCREENS = {
   desk: { width: 1366, height: 768 },
 } as const
 
-/** A new page of the given size, opened at the address. */
+/** A new page of the given size, opened at the address; signed in by the cookie of a session. */
 export const openPage = async (
   browser: Browser,
   screen: keyof typeof SCREENS,
   address: string,
+  cookie?: string,
 ): Promise<Page> => {
   const page = await browser.newPage({ viewport: SCREENS[screen], locale: 'vi-VN' })
+  const [name = '', value = ''] = cookie?.split('=') ?? []
+  if (cookie) await page.context().addCookies([{ name, value, url: address }])
   await page.goto(address)
   return page
 }

@@ -1,3 +1,5 @@
+import { Readable } from 'node:stream'
+import { buffer } from 'node:stream/consumers'
 import { load } from 'cheerio'
 import { beforeAll, expect, test } from 'vitest'
 import type { Form, Reply } from '#platform/http/route.ts'
@@ -151,7 +153,7 @@ test('the file has the same filters, and a name that looks like a formula stays 
     as: other.as('clerk', '2024-06-06'),
   })
   if (reply.kind !== 'file') throw new Error('no file')
-  const lines = reply.body.toString().split('\r\n')
+  const lines = (await buffer(Readable.from(reply.body))).toString().split('\r\n')
   expect(lines[0]?.startsWith('\uFEFFMã hồ sơ;Mã thủ tục;')).toBe(true)
   expect(lines[1]).toContain(`;"'=1+1;""x""";`)
   expect(lines).toHaveLength(3)
@@ -165,8 +167,19 @@ test('a dossier tells who, what, when it is due and why', async () => {
   expect($('.explanation h3').text()).toContain('17:00 ngày 10/6/2024')
   expect($('.explanation li').length).toBe(6)
   expect($('.explanation').text()).toContain('Thứ Bảy, 08/6/2024: không tính: nghỉ hằng tuần')
-  expect($('main form, main button').length).toBe(0)
+  expect($('.next-act form').attr('action')).toBe(`/ho-so/${codes.binh}/viec/transfer`)
   expect($('#giay-to').parent().text()).toContain('Đã số hóa 05/6/2024')
+})
+
+test('citizen numbers and telephones are for those whose work needs them, as in the files', async () => {
+  const shown = async (role: Parameters<Office['as']>[0]) =>
+    (await view(codes.binh, office.as(role, '2024-06-05')))('main').text()
+  for (const role of ['clerk', 'specialist', 'leader'] as const)
+    expect(await shown(role), role).toMatch(/051085001234.*0905123456/s)
+  for (const role of ['office-clerk', 'administrator', 'upper-level'] as const) {
+    expect(await shown(role), role).not.toMatch(/051085001234|0905123456/)
+    expect(await shown(role), role).toContain('Nguyễn Văn Bình')
+  }
 })
 
 test('a long reckoning is folded under its result', async () => {

@@ -25,6 +25,7 @@ export type Dossier = {
   code: string
   procedureCode: string
   procedureName: string
+  fieldCode: string
   fieldName: string
   term: Term
   channel: Channel

@@ -4,7 +4,7 @@ import type { Day } from '#platform/time.ts'
 import type { Dossier } from './dossier.ts'
 
 export const columns = sql`id, code, procedure_code as "procedureCode", procedure_name as "procedureName",
-  field_name as "fieldName", json_build_object('amount', term_amount, 'unit', term_unit) as term, channel,
+  field_code as "fieldCode", field_name as "fieldName", json_build_object('amount', term_amount, 'unit', term_unit) as term, channel,
   json_build_object('name', applicant_name, 'citizenNumber', applicant_number, 'phone', applicant_phone,
     'address', applicant_address) as applicant,
   officer, state, state_before as "stateBefore", accepted_at as "acceptedAt",
@@ -100,10 +100,10 @@ export const listClockEvents = (tx: Tx, id: string): Promise<ClockEvent[]> =>
     .many<{ event: ClockEvent; at: Date }>(sql`
     select evidence -> 'clock' as event, occurred_at as at from dossiers.journal
     where ${ofThisUnit} and subject = ${id}::uuid and evidence ? 'clock' order by id`)
-    .then((rows) => rows.map(({ event, at }) => revived(event, at)))
+    .then((rows) => rows.map(({ event, at }) => revivedClockEvent(event, at)))
 
 /** JSON keeps instants as text. */
-const revived = (event: ClockEvent, at: Date): ClockEvent =>
+export const revivedClockEvent = (event: ClockEvent, at: Date): ClockEvent =>
   event.kind === 'extended'
     ? { ...event, at, newDueAt: new Date(event.newDueAt) }
     : { ...event, at }

@@ -1,8 +1,10 @@
-import { Refused } from '#platform/refused.ts'
+import { RefusedAt } from './refused-at.ts'
 import { lateEntryFault, type Occurrence, occurrenceFault } from './two-clocks.rules.ts'
 
-/** @throws Refused when an act cannot have happened when it is said to have, or is told late without proof */
+/** @throws RefusedAt when an act cannot have happened when it is said to have, or is told late without proof */
 export const refuseUntrue = (occurrence: Occurrence): void => {
-  const fault = occurrenceFault(occurrence) ?? lateEntryFault(occurrence)
-  if (fault) throw new Refused(fault)
+  const untrue = occurrenceFault(occurrence)
+  if (untrue) throw new RefusedAt('occurredAt', untrue)
+  const unproved = lateEntryFault(occurrence)
+  if (unproved) throw new RefusedAt('proof', unproved)
 }

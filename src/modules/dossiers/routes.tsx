@@ -1,17 +1,16 @@
 import type { Frame } from '#modules/registers'
 import { type Call, page, type Reply, type Route } from '#platform/http/route.ts'
 import { renderPage } from '#web/render.ts'
-import { dossiersCsv } from './list-dossiers/dossiers-csv.ts'
 import { DossierListPage } from './list-dossiers/list-dossiers.page.tsx'
-import { listDossiers, listForFile } from './list-dossiers/list-dossiers.ts'
+import { exportList, listDossiers } from './list-dossiers/list-dossiers.ts'
 import { keptQuery, readWanted } from './list-dossiers/wanted-dossiers.rules.ts'
-import { DossierPage } from './view-dossier/view-dossier.page.tsx'
-import { viewDossier } from './view-dossier/view-dossier.ts'
+import { dossierActRoutes } from './move-page/dossier-act-routes.ts'
+import type { Keeper } from './scan-papers/keep-file.ts'
 
 type Handler = (call: Call, frame: Frame) => Promise<Reply>
 
-/** The dossiers in the browser: the list and its file, a dossier. */
-export const dossierRoutes = (frame: Frame): Route[] => {
+/** The dossiers in the browser: the list and its files, a dossier and the acts on it. */
+export const dossierRoutes = (frame: Frame, keeper?: Keeper): Route[] => {
   const office = (url: string, act: string, handler: Handler): Route => ({
     method: 'GET',
     url,
@@ -21,8 +20,9 @@ export const dossierRoutes = (frame: Frame): Route[] => {
   })
   return [
     office('/ho-so', 'list', viewList),
-    office('/ho-so.csv', 'export', downloadList),
-    office('/ho-so/:code', 'view', viewOne),
+    office('/ho-so.csv', 'export', downloadList('csv')),
+    office('/ho-so.xlsx', 'export-workbook', downloadList('xlsx')),
+    ...dossierActRoutes({ frame, keeper }),
   ]
 }
 
@@ -35,16 +35,7 @@ const viewList: Handler = async (call, frame) => {
   )
 }
 
-const downloadList: Handler = async (call) => ({
-  kind: 'file',
-  name: 'ho-so.csv',
-  type: 'text/csv; charset=utf-8',
-  body: dossiersCsv(await listForFile(call.request, readWanted(call.query))),
-})
-
-const viewOne: Handler = async (call, frame) => {
-  const view = await viewDossier(call.request, call.params.code ?? '')
-  return page(
-    renderPage(<DossierPage surroundings={frame(call)} view={view} now={call.request.now} />),
-  )
-}
+const downloadList =
+  (format: 'csv' | 'xlsx'): Handler =>
+  async (call) =>
+    exportList(call.request, readWanted(call.query), format)

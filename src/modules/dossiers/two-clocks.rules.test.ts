@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { nationalCalendar } from '#modules/calendar'
 import { instantAt } from '#platform/time.ts'
-import { lateEntryFault, occurrenceFault } from './two-clocks.rules.ts'
+import { afterStep, lateEntryFault, needsApproval, occurrenceFault } from './two-clocks.rules.ts'
 
 const at = (time: string) => instantAt('2024-03-18', time)
 const between = { notBefore: at('08:00'), now: at('10:00') }
@@ -34,4 +35,33 @@ describe('an act told late', () => {
     expect(lateEntryFault({ ...late, evidence: { proof: '  ' } })).toMatch('minh chứng')
     expect(lateEntryFault({ ...late, evidence: { proof: 'Số 31/BC-UBND' } })).toBeUndefined()
   })
+})
+
+describe('the minute in which a step happened', () => {
+  const step = new Date(at('08:00').getTime() + 35_000)
+
+  test('is not before that step', () => {
+    expect(afterStep(at('08:00'), step)).toEqual(step)
+  })
+
+  test('is left as it was said when it is another', () => {
+    expect(afterStep(at('07:59'), step)).toEqual(at('07:59'))
+    expect(afterStep(at('08:01'), step)).toEqual(at('08:01'))
+  })
+})
+
+describe('a leader must agree', () => {
+  test.each([
+    ['2024-03-15', '2024-03-18', 1, false],
+    ['2024-03-15', '2024-03-19', 1, true],
+    ['2024-03-15', '2024-03-17', 0, false],
+    ['2024-03-15', '2024-03-18', 0, true],
+    ['2024-02-07', '2024-02-15', 1, false],
+  ] as const)(
+    'to what was done on %s and told on %s, where %i days are free: %s',
+    (done, told, days, needed) => {
+      const times = { occurredAt: instantAt(done, '16:00'), now: instantAt(told, '09:00') }
+      expect(needsApproval({ ...times, calendar: nationalCalendar }, days)).toBe(needed)
+    },
+  )
 })

@@ -8,6 +8,7 @@ export const certificateRegister = defineRegister({
   title: 'Sổ chứng thư số',
   one: 'chứng thư số',
   about: 'Thiết bị ký số và SIM ký số; đăng ký và được cấp là hai ngày khác nhau',
+  keptBy: ['office-clerk', 'administrator'],
   fields: {
     kind: choice('Loại', {
       'staff-token': 'Token cá nhân',

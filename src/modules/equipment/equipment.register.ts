@@ -8,6 +8,7 @@ export const equipmentRegister = defineRegister({
   title: 'Sổ thiết bị',
   one: 'thiết bị',
   about: 'Máy vi tính, máy quét, máy đọc chip và thiết bị khác; mỗi máy một dòng',
+  keptBy: ['office-clerk', 'administrator'],
   fields: {
     kind: choice('Loại', {
       'a3-scanner': 'Máy quét khổ A3',

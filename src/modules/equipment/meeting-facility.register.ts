@@ -9,6 +9,7 @@ export const meetingFacilityRegister = defineRegister({
   title: 'Sổ hệ thống họp trực tuyến',
   one: 'mức họp trực tuyến',
   about: 'Mã ghi vào phụ lục báo cáo: chưa có 0, liên thông 2 cấp 1, liên thông 3 cấp 2',
+  keptBy: ['office-clerk', 'administrator'],
   fields: {
     levels: ordinal('Mã mức', {
       hint: 'Chưa có ghi 0, liên thông 2 cấp ghi 1, liên thông 3 cấp ghi 2',

@@ -8,6 +8,7 @@ export const feedbackRegister = defineRegister({
   title: 'Sổ phản ánh, kiến nghị',
   one: 'phản ánh, kiến nghị',
   about: 'Về quy định hành chính; khiếu nại, tố cáo và hỏi đáp không ghi ở sổ này',
+  keptBy: ['office-clerk', 'clerk'],
   fields: {
     received_on: day('Ngày tiếp nhận'),
     channel: choice('Kênh tiếp nhận', {

@@ -8,6 +8,7 @@ export const legalDocumentActionRegister = defineRegister({
   title: 'Sổ kiểm tra, rà soát văn bản quy phạm pháp luật',
   one: 'lượt kiểm tra, rà soát',
   about: 'Mỗi dòng là một việc làm với một văn bản',
+  keptBy: ['office-clerk', 'specialist'],
   fields: {
     action: choice('Việc', {
       check: 'Kiểm tra theo thẩm quyền',

@@ -8,6 +8,7 @@ export const legalDocumentRegister = defineRegister({
   title: 'Sổ văn bản quy phạm pháp luật',
   one: 'văn bản quy phạm pháp luật',
   about: 'Mỗi hình thức văn bản quy phạm pháp luật có dãy số riêng trong năm',
+  keptBy: ['office-clerk', 'specialist'],
   fields: {
     issuer: choice('Cơ quan ban hành', {
       'people-council': 'Hội đồng nhân dân xã',

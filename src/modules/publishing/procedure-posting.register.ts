@@ -8,6 +8,7 @@ export const procedurePostingRegister = defineRegister({
   title: 'Sổ niêm yết thủ tục hành chính',
   one: 'thông báo niêm yết',
   about: 'Thông báo niêm yết danh mục thủ tục hành chính và quy trình nội bộ',
+  keptBy: ['office-clerk', 'clerk'],
   fields: {
     notice: text('Số, ký hiệu thông báo', { max: 50, hint: 'Ví dụ: 85a/TB-UBND' }),
     notice_signed_on: day('Ngày ký thông báo'),

@@ -8,6 +8,7 @@ export const publicityRegister = defineRegister({
   title: 'Sổ tuyên truyền',
   one: 'lượt tuyên truyền',
   about: 'Tuyên truyền cải cách hành chính qua đài, trang thông tin điện tử, Zalo, cuộc họp',
+  keptBy: ['office-clerk', 'clerk'],
   fields: {
     kind: choice('Hình thức', {
       radio: 'Đài truyền thanh',

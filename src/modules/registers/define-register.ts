@@ -1,6 +1,6 @@
 import type { Row as Written } from '#modules/audit'
 import type { WriteTx } from '#platform/db/database.ts'
-import type { Request } from '#platform/request.ts'
+import type { Request, Role } from '#platform/request.ts'
 import type { Day } from '#platform/time.ts'
 import type { DueState } from './due-state.rules.ts'
 import type { Fields, Name, Row, Values } from './field.ts'
@@ -33,6 +33,8 @@ export type Register<F extends Fields = Fields> = {
   one: string
   /** One line under the title: what belongs in this register. */
   about?: string
+  /** Who writes into it; the office clerk unless told otherwise. */
+  keptBy?: readonly Role[]
   fields: F
   /** Names of fields, as `search`, `filters` and `newestBy`; those are checked when declared. */
   list: readonly string[]

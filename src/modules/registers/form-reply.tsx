@@ -4,6 +4,7 @@ import { savedMessage } from './addresses.rules.ts'
 import type { Faults, Register } from './define-register.ts'
 import type { Fields, Row } from './field.ts'
 import type { Frame } from './frame.ts'
+import { mayKeep } from './kept-by.rules.ts'
 import { RegisterFormPage } from './register-form.page.tsx'
 
 export type Handler = (register: Register, call: Call, frame: Frame) => Reply | Promise<Reply>
@@ -29,6 +30,7 @@ export const formPage = (
       {...{ register, typed, faults }}
       row={told}
       saved={savedMessage(call.query.da)}
+      mayKeep={mayKeep(register, call.request.actor)}
     />,
   )
   return page(html, Object.keys(faults).length > 0 ? 422 : 200)

@@ -23,10 +23,12 @@ type Props = {
   row?: { id: string; label: string; removed: boolean; recordedAt: Date } | undefined
   /** What was just now done: "Đã lưu thay đổi". */
   saved?: string | undefined
+  /** Whether the reader writes into the register. */
+  mayKeep: boolean
 }
 
 export const RegisterFormPage = (props: Props) => {
-  const { surroundings, register, row, faults, saved } = props
+  const { surroundings, register, row, faults, saved, mayKeep } = props
   const title = row ? row.label : `Thêm ${register.one}`
   return (
     <OfficePage {...surroundings} title={title} breadcrumbs={crumbs(register, title)}>
@@ -37,8 +39,12 @@ export const RegisterFormPage = (props: Props) => {
         tags={row?.removed ? <Tag>Đã rút khỏi sổ</Tag> : null}
         actions={row ? <HistoryLink register={register} id={row.id} /> : null}
       />
-      {row?.removed ? <Restore register={register} id={row.id} /> : <Inputs {...props} />}
-      {row && !row.removed ? <Remove register={register} id={row.id} /> : null}
+      {row?.removed && mayKeep ? (
+        <Restore register={register} id={row.id} />
+      ) : (
+        <Inputs {...props} />
+      )}
+      {row && !row.removed && mayKeep ? <Remove register={register} id={row.id} /> : null}
     </OfficePage>
   )
 }
@@ -65,9 +71,9 @@ const HistoryLink = ({ register, id }: OfRow) => (
   </LinkButton>
 )
 
-const Inputs = ({ register, typed, faults, row }: Props) => (
+const Inputs = ({ register, typed, faults, row, mayKeep }: Props) => (
   <Form action={row ? addressesOf(register).row(row.id) : register.path}>
-    <RequiredNote />
+    {mayKeep ? <RequiredNote /> : <p class="quiet">Sổ này do người khác giữ; anh/chị chỉ xem.</p>}
     {row ? <input type="hidden" name="seen" value={row.recordedAt.toISOString()} /> : null}
     {Object.entries(register.fields)
       .filter(([, field]) => !field.computed)
@@ -80,9 +86,9 @@ const Inputs = ({ register, typed, faults, row }: Props) => (
         />
       ))}
     <FormActions>
-      <Button>{row ? 'Lưu thay đổi' : `Thêm ${register.one}`}</Button>
+      {mayKeep ? <Button>{row ? 'Lưu thay đổi' : `Thêm ${register.one}`}</Button> : null}
       <LinkButton href={register.path} variant="tertiary">
-        Về sổ, không lưu
+        {mayKeep ? 'Về sổ, không lưu' : 'Về sổ'}
       </LinkButton>
     </FormActions>
   </Form>

@@ -22,9 +22,11 @@ type Props = {
   today: Day
   /** The filters in use, by the names they have in the address. */
   query: Readonly<Record<string, string>>
+  /** Whether the reader writes into the register. */
+  mayKeep: boolean
 }
 
-export const RegisterListPage = ({ surroundings, register, listed, query, today }: Props) => (
+export const RegisterListPage = ({ surroundings, register, listed, query, ...reader }: Props) => (
   <OfficePage
     {...surroundings}
     title={register.title}
@@ -33,28 +35,28 @@ export const RegisterListPage = ({ surroundings, register, listed, query, today 
     <PageTitle
       title={register.title}
       lead={register.about}
-      actions={<Actions {...{ register, query }} />}
+      actions={<Actions {...{ register, query, ...reader }} />}
     />
     {query.rut ? <RemovedNote register={register} /> : null}
     <RegisterFilters register={register} query={query} />
     <DataTable
       caption={register.title}
       hideCaption
-      columns={columnsOf(register, today)}
+      columns={columnsOf(register, reader.today)}
       rows={listed.rows}
       rowKey={({ id }) => id}
-      rowTone={(row) => toneOf(register.state?.(row, today))}
+      rowTone={(row) => toneOf(register.state?.(row, reader.today))}
       emptyText={emptyText(register, query)}
     />
     <Pagination summary={summaryOf(register, listed)} nextHref={nextHref(query, listed.next)} />
   </OfficePage>
 )
 
-type Part = Pick<Props, 'register' | 'query'>
+type Part = Pick<Props, 'register' | 'query' | 'mayKeep'>
 
-const Actions = ({ register, query }: Part) => (
+const Actions = ({ register, query, mayKeep }: Part) => (
   <>
-    <LinkButton href={addressesOf(register).add}>Thêm {register.one}</LinkButton>
+    {mayKeep ? <LinkButton href={addressesOf(register).add}>Thêm {register.one}</LinkButton> : null}
     <LinkButton
       href={`${addressesOf(register).csv}?${new URLSearchParams(query)}`}
       variant="secondary"

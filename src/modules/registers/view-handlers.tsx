@@ -5,6 +5,7 @@ import type { Register } from './define-register.ts'
 import { exportCsv } from './export-csv.ts'
 import type { Fields, Row } from './field.ts'
 import { formPage, type Handler } from './form-reply.tsx'
+import { mayKeep } from './kept-by.rules.ts'
 import { keptQuery, readAfter, readWanted } from './list-query.rules.ts'
 import { getRecord, listWanted } from './list-records.ts'
 import { historyOf } from './record-history.ts'
@@ -24,6 +25,7 @@ export const viewList: Handler = async (register, call, frame) => {
         surroundings={frame(call)}
         {...{ register, listed, query }}
         today={dayOf(call.request.now)}
+        mayKeep={mayKeep(register, call.request.actor)}
       />,
     ),
   )

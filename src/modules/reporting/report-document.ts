@@ -1,4 +1,9 @@
-import { type Block, type OfficialDocument, paragraph } from '#modules/official-documents'
+import {
+  agencyInTwoLines,
+  type Block,
+  type OfficialDocument,
+  paragraph,
+} from '#modules/official-documents'
 import { formatDay } from '#platform/time.ts'
 import { settlementAppendix, statisticsAppendix } from './appendix/appendix-blocks.ts'
 import { definitionsAppendix } from './appendix/definitions-blocks.ts'
@@ -19,7 +24,7 @@ export const reportDocument = (facts: ReportFacts): OfficialDocument => {
   return {
     letterhead: {
       superiorAgency: unit.superior,
-      agency: letterheadOf(unit.name),
+      agency: agencyInTwoLines(unit.name.toLocaleUpperCase('vi')),
       agencyInText: unit.shortName,
     },
     notation: 'BC-UBND',
@@ -58,6 +63,3 @@ const opening = ({ unit, period }: ReportFacts): Block =>
   paragraph(
     `${unit.shortName} báo cáo kết quả công tác cải cách hành chính ${period.label} (số liệu kèm theo tại Phụ lục I, Phụ lục II; cách tính tại Phụ lục III) như sau:`,
   )
-
-const letterheadOf = (name: string): string =>
-  name.toLocaleUpperCase('vi').replace(/^(ỦY BAN NHÂN DÂN) /, '$1\n')

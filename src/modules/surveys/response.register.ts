@@ -8,6 +8,7 @@ export const responseRegister = defineRegister({
   title: 'Sổ phiếu khảo sát',
   one: 'phiếu khảo sát',
   about: 'Phiếu lấy ý kiến đánh giá sự hài lòng; mỗi hồ sơ một phiếu, không ghi tên người trả lời',
+  keptBy: ['office-clerk', 'clerk'],
   fields: {
     dossier_code: text('Mã hồ sơ', { max: 50 }),
     answered_on: day('Ngày trả lời'),

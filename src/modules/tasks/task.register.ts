@@ -8,6 +8,7 @@ export const taskRegister = defineRegister({
   title: 'Sổ nhiệm vụ',
   one: 'nhiệm vụ',
   about: 'Nhiệm vụ trong kế hoạch cải cách hành chính và nhiệm vụ cấp trên giao',
+  keptBy: ['office-clerk', 'leader'],
   fields: {
     kind: choice('Loại', { plan: 'Kế hoạch CCHC', assigned: 'Cấp trên giao' }),
     year: ordinal('Năm', { hint: 'Năm của kế hoạch hoặc của việc được giao' }),

@@ -19,7 +19,7 @@ const FOREVER = 'public, max-age=31536000, immutable'
 /** Sends a reply of a handler with the headers that every reply has. */
 export const send = (reply: FastifyReply, answer: Reply): FastifyReply => {
   reply.headers(SECURITY_HEADERS)
-  if (answer.kind === 'redirect') return reply.redirect(answer.to, 303)
+  if (answer.kind === 'redirect') return reply.redirect(inOneLine(answer.to), 303)
   if (answer.kind === 'file') return sendFile(reply, answer)
   if (answer.kind === 'events')
     return reply.type('text/event-stream; charset=utf-8').send(Readable.from(framed(answer.body)))
@@ -57,10 +57,14 @@ const sendFile = (
   return reply.type(type).header('content-disposition', disposition).send(body)
 }
 
+/** What was typed may stand in an address; a header holds neither line breaks nor Vietnamese letters. */
+const inOneLine = (address: string): string =>
+  address.toWellFormed().replace(/[^\x21-\x7e]+/g, encodeURIComponent)
+
 /** RFC 6266: the exact name, and one without Vietnamese letters for programs that know only ASCII. */
 const fileName = (name: string): string => {
   const plain = plainLetters(name).replace(/[^\w. -]/g, '_')
-  const exact = encodeURIComponent(name.normalize('NFC')).replace(
+  const exact = encodeURIComponent(name.normalize('NFC').toWellFormed()).replace(
     /[!'()*]/g,
     (sign) => `%${sign.charCodeAt(0).toString(16)}`,
   )

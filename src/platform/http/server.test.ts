@@ -51,7 +51,7 @@ const routes = [
   route('GET', '/', () => page('<h1>Trang chủ</h1>')),
   route('GET', '/ho-so/:code', ({ params, query }) => page(`${params.code} ${query.tu ?? ''}`)),
   route('POST', '/ho-so', ({ form }) => page(JSON.stringify(form), 422)),
-  route('POST', '/xong', () => redirect('/ho-so/1')),
+  route('POST', '/xong', ({ form }) => redirect(form.ve ?? '/ho-so/1')),
   { ...route('GET', '/trong', ({ request }) => page(request.actor.name)), permission: 'office' },
   { ...route('GET', '/so', ({ request }) => page(request.actor.role)), permission: ['specialist'] },
   { ...route('POST', '/so', () => page('')), permission: ['leader'] },
@@ -87,15 +87,19 @@ const routes = [
     ...{ kind: 'file', name: "Báo cáo 'quý I' – Đã ký.docx", body: Buffer.from([1, 2]) },
     type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   })),
+  route('GET', '/cut', () => ({
+    ...{ kind: 'file', name: `Mặt${'\u{1F600}'.slice(0, 1)}.pdf`, body: '' },
+    type: 'application/pdf',
+  })),
   route('GET', '/style.css', () => ({
     ...{ kind: 'file', name: 'style.css', type: 'text/css; charset=utf-8', body: 'p{}' },
     ...{ inline: true, cache: 'forever' },
   })),
 ] satisfies Route[]
 
-beforeAll(async () => {
-  server = createServer({
-    routes,
+const aServer = (requestsPerMinute?: number): FastifyInstance =>
+  createServer({
+    ...{ routes, requestsPerMinute },
     log: openLog({ logLevel: 'info' }, { write: (line) => logged.push(line) }),
     errorPage: (status, message) => `<h1>${status}</h1><p>${message}</p>`,
     requestOf: (actor) => ({
@@ -107,6 +111,9 @@ beforeAll(async () => {
     unitName: 'UBND xã Tịnh Khê',
     publicAddress: 'https://motcua.example.vn',
   })
+
+beforeAll(async () => {
+  server = aServer()
   await server.listen({ host: '127.0.0.1', port: 0 })
 })
 afterAll(() => server.close())
@@ -267,6 +274,17 @@ describe('bodies', () => {
   })
 })
 
+test('who asks too much in a minute is told to wait, and others are not', async () => {
+  const guarded = aServer(2)
+  const from = (remoteAddress: string) =>
+    guarded.inject({ url: '/', remoteAddress, headers: { host: '127.0.0.1:8080' } })
+  const asked = [await from('10.0.0.1'), await from('10.0.0.1'), await from('10.0.0.1')]
+  expect(asked.map(({ statusCode }) => statusCode)).toEqual([200, 200, 429])
+  expect(asked[2]?.body).toContain('Xin chờ một phút rồi thử lại')
+  expect((await from('10.0.0.2')).statusCode).toBe(200)
+  await guarded.close()
+})
+
 describe('errors', () => {
   test('an unknown address is told in Vietnamese', async () => {
     for (const url of ['/no-such', '/ho-so/1/2', '/ho-so'])
@@ -351,6 +369,29 @@ describe('replies', () => {
     expect([statusCode, headers.location]).toEqual([303, '/ho-so/1'])
   })
 
+  test('whatever was typed into the address to which one is sent on, it stays one line', async () => {
+    const send = (ve: string) =>
+      ask({
+        ...{ method: 'POST', url: '/xong', payload: new URLSearchParams({ ve }).toString() },
+        headers: { ...form, ...ours },
+      })
+    for (const [typed, location] of [
+      ['/ho-so?bo=1\r\nset-cookie: the=hoa', '/ho-so?bo=1%0D%0Aset-cookie:%20the=hoa'],
+      ['/ho-so/đất?q=%20', '/ho-so/%C4%91%E1%BA%A5t?q=%20'],
+      ['/ho-so?q=\u{1F600}\u2028', '/ho-so?q=%F0%9F%98%80%E2%80%A8'],
+    ] as const) {
+      const { statusCode, headers } = await send(typed)
+      expect([statusCode, headers.location]).toEqual([303, location])
+      expect(headers['set-cookie']).toBeUndefined()
+    }
+  })
+
+  test('a name that was cut within a letter is still a name', async () => {
+    const { statusCode, headers } = await ask({ url: '/cut' })
+    expect(statusCode).toBe(200)
+    expect(headers['content-disposition']).toContain("filename*=UTF-8''M%E1%BA%B7t%EF%BF%BD.pdf")
+  })
+
   test('a file keeps its Vietnamese name, with a plain one for old programs', async () => {
     const { headers, rawPayload } = await ask({ url: '/report' })
     expect(headers['content-disposition']).toBe(
@@ -364,6 +405,11 @@ describe('replies', () => {
     const { headers, body } = await ask({ url: '/tin' })
     expect(headers['content-type']).toMatch('text/event-stream')
     expect(body).toBe('event: change\ndata: một\ndata: hai\n\n')
+  })
+
+  test('whoever sends without end is let go', () => {
+    expect(server.server.requestTimeout).toBeGreaterThan(0)
+    expect(server.server.headersTimeout).toBeGreaterThan(0)
   })
 
   test('what is long is sent compressed to whoever can unpack it', async () => {

@@ -19,6 +19,13 @@ import { refuseUnreadable, send } from './send.ts'
 
 export type ErrorPage = (status: number, message: string) => string
 
+/** Whether a person asks for something, or a page that is open follows what changes. */
+export type Asker = 'person' | 'page'
+export type WhoIs = (
+  cookies: Readonly<Record<string, string>>,
+  by?: Asker,
+) => Promise<Actor | undefined>
+
 export type Site = {
   routes: readonly Route[]
   log: FastifyBaseLogger
@@ -26,7 +33,7 @@ export type Site = {
   /** The surroundings of an act by `actor`, now. */
   requestOf: (actor: Actor) => Request
   /** Who the visitor is, by his cookies; undefined is a stranger. */
-  whoIs: (cookies: Readonly<Record<string, string>>) => Promise<Actor | undefined>
+  whoIs: WhoIs
   /** What a stranger gets where he must sign in, or somebody who may not enter. */
   refuse: (refusal: Refusal) => Reply
   unitName: string
@@ -35,6 +42,9 @@ export type Site = {
   /** Requests that one address may send in a minute; unlimited unless given. */
   requestsPerMinute?: number | undefined
 }
+
+/** A form with many scans over a slow line takes minutes; whoever takes longer only holds a place. */
+const SLOWEST_REQUEST_MS = 15 * 60_000
 
 /**
  * A server of the given routes. Each request passes: our name and origin, not too many, who is it,
@@ -47,6 +57,7 @@ export const createServer = (site: Site): FastifyInstance => {
     loggerInstance: site.log,
     bodyLimit: FORM_BYTES,
     forceCloseConnections: true,
+    requestTimeout: SLOWEST_REQUEST_MS,
     trustProxy: site.publicAddress ? 'loopback' : false,
     genReqId: () => randomUUID().slice(0, 8),
     frameworkErrors: fail,
@@ -73,7 +84,7 @@ export const createServer = (site: Site): FastifyInstance => {
 
 const handlerOf =
   (route: Route, site: Site) => async (request: FastifyRequest, reply: FastifyReply) => {
-    const admitted = admit(route.permission, await site.whoIs(cookiesOf(request)))
+    const admitted = admit(route.permission, await site.whoIs(cookiesOf(request), askerOf(request)))
     // What weighs much is read from those only who may send it; what a stranger typed comes back to him.
     const isRead = admitted.ok || isLight(request, route.accepts)
     const body = isRead ? await readBody(request, route.accepts) : noBody()
@@ -87,6 +98,10 @@ const handlerOf =
       await body.release()
     }
   }
+
+/** Browsers open and reopen a stream of events for as long as the page stands there. */
+const askerOf = ({ headers }: FastifyRequest): Asker =>
+  headers.accept === 'text/event-stream' ? 'page' : 'person'
 
 const answer = (reply: FastifyReply, site: Site, given: Reply): FastifyReply => {
   for (const { name, value, maxAgeSeconds } of given.cookies ?? [])

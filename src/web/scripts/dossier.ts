@@ -1,4 +1,4 @@
-/** A field to sign on, in place of the file that the form would ask for; and Ctrl+Enter sends a form. */
+// A field to sign on, in place of the file that the form would ask for.
 
 const PEN_WIDTH = 2.5
 
@@ -67,9 +67,3 @@ const keepIn = (input: HTMLInputElement, canvas: HTMLCanvasElement): void =>
 
 for (const place of document.querySelectorAll<HTMLElement>('[data-signature]'))
   beginSignature(place)
-
-document.addEventListener('keydown', (event) => {
-  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
-  const { target } = event
-  if (target instanceof Element) target.closest('form')?.requestSubmit()
-})

@@ -49,7 +49,7 @@ const WORDS: readonly { pattern: RegExp; announcer: Announcer }[] = [
 /** "Trong (tổng) số a …, b": the words before a figure name it as the whole of what follows. */
 export const isNamedWhole = (lower: string, at: number, from: number, to: number): boolean =>
   to - from < 80 &&
-  /^[^;.(]*,[^;.(]*$/.test(lower.slice(from, to)) &&
+  /^[^;.(]*(?:,| có )[^;.(]*$/.test(lower.slice(from, to)) &&
   /(?:^|[.;:(“"\n] ?)trong(?: tổng)?(?: số)? $/.test(lower.slice(Math.max(0, at - 24), at))
 
 /** A bracket ends with its fellow; a part of a list ends with its ";"; all else with the sentence. */

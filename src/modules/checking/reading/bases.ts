@@ -8,7 +8,7 @@ export const isBase = (lower: string, figure: Numeral, next: Numeral | undefined
     (next.start - figure.end < FARTHEST_BASE && WORDY.test(lower.slice(figure.tail, next.start))))
 
 const BETWEEN = /^ ?(?:\/|trên(?: tổng)?(?: số)?|trong tổng số) ?$/
-const WORDY = /^[^,;:.()\d\n]{0,50}(?:(?<=\p{L}) ?\/ ?| (?:trên|trong) tổng số )$/u
+const WORDY = /^[^,;:.()\d\n]{0,50}(?:(?<=\p{L}) ?\/ ?| (?:trên|trong) tổng(?: số)? )$/u
 const FARTHEST_BASE = 70
 
 /** "8,46/21,15 tỷ đồng": unit and scale of the base are those of the part too. */

@@ -69,4 +69,16 @@ const SHORTEST_SENTENCE = 60
 
 /** The kind of section in which an offset lies. */
 export const sectionAt = (sections: readonly Section[], at: number): SectionKind =>
-  sections.findLast(({ start }) => start <= at)?.kind ?? 'head'
+  lastSectionAt(sections, at)?.kind ?? 'head'
+
+/** The section that begins last before an offset; a long text has many, so they are halved. */
+export const lastSectionAt = (sections: readonly Section[], at: number): Section | undefined => {
+  let from = 0
+  let to = sections.length
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if ((sections[middle]?.start ?? at) <= at) from = middle + 1
+    else to = middle
+  }
+  return sections[from - 1]
+}

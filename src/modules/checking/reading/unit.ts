@@ -48,12 +48,26 @@ export const readUnit = (
   const reporting = mentions.find(({ end }) =>
     /^ báo cáo(?! (?:số|viên))/.test(text.slice(end, end + 20)),
   )
-  if (reporting) return reporting
+  if (reporting)
+    return mostNamed(
+      mentions.filter(({ level, name }) => level === reporting.level && isAlike(name, reporting.name)),
+    )
   const lowest = LEVELS.find((level) =>
     mentions.some((mention) => mention.level === level && mention.isCommittee),
   )
   return mostNamed(mentions.filter(({ level }) => level === lowest))
 }
+
+/** Names that differ by marks only are one name, once misspelt. */
+const isAlike = (one: string, other: string): boolean => bareName(one) === bareName(other)
+
+/** A name in lower case without its marks. */
+export const bareName = (name: string): string =>
+  name
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replaceAll('đ', 'd')
 
 const splitUnit = (given: string): { level: string; name: string } | undefined => {
   const found = new RegExp(`(?<level>${LEVEL}) (?<name>.+)$`, 'iu').exec(given)?.groups

@@ -81,7 +81,7 @@ const judge = (
 }
 
 /** "Còn 132 hộ chưa có", "khuyết 1 chức danh". */
-const REMAINDER = /(?<!\p{L})(?:còn|còn lại|khuyết|còn thiếu|chưa sử dụng)(?: lại)?(?: là)?:? $/u
+const REMAINDER = /(?<!\p{L})(?:còn|còn lại|khuyết|thiếu|còn thiếu|chưa sử dụng)(?: lại)?(?: là)?:? $/u
 const FARTHEST = 0.35
 
 const before = (lower: string, at: number): string => lower.slice(Math.max(0, at - 20), at)

@@ -4,8 +4,8 @@ import { isOfKind } from './same-thing.ts'
 /** What is handed out and what comes back of it, what is allotted and what is used. */
 const pairs: readonly { whole: RegExp; part: RegExp }[] = [
   { whole: /phát (?:ra|hành)/, part: /thu (?:về|lại|vào|được)|nhận (?:về|lại)/ },
-  { whole: /(?:được )?giao/, part: /có mặt|hiện có|giải ngân|hoàn thành|sử dụng/ },
-  { whole: /kế hoạch vốn|dự toán/, part: /giải ngân/ },
+  { whole: /giao|phân bổ/, part: /có mặt|(?:hiện|đang) có|giải ngân|hoàn thành|sử dụng/ },
+  { whole: /kế hoạch vốn|dự toán/, part: /giải ngân|đã chi/ },
 ]
 
 const FARTHEST = 3

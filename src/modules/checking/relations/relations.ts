@@ -1,6 +1,7 @@
 import type { Reading } from '../reading/reading.ts'
 import { accountSums, baseSums } from './account-sums.ts'
 import { indicatorSums } from './indicator-sums.ts'
+import { baseRemainders } from './base-remainders.ts'
 import { growthSums } from './growth-sums.ts'
 import { type ImpliedTree, impliedTrees } from './implied-trees.ts'
 import { ratesOf } from './rates.ts'
@@ -26,6 +27,7 @@ const reckon = ({ flow, items, trees, settlements, rows, indicators }: Reading) 
     ...implied.map(impliedSum),
     ...accountSums(settlements, items),
     ...baseSums(items),
+    ...baseRemainders(flow, items),
     ...growthSums(items),
     ...indicatorSums(indicators),
     ...tableSums(rows),

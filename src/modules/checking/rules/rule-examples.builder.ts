@@ -37,6 +37,22 @@ export const examples: Readonly<Record<string, Examples>> = {
         quote: '33 người',
       },
       {
+        text: 'Toàn xã có 4.120 hộ; 3.988 hộ có mạng, đạt 96,80%, còn 123 hộ chưa có.',
+        quote: '4.120 hộ',
+      },
+      {
+        text: 'Đã giải quyết 52/58 vụ, đạt 89,66%; chuyển kỳ sau 9 vụ.',
+        quote: '58 vụ',
+      },
+      {
+        text: 'Tiếp nhận 2.874 hồ sơ, tăng 391 hồ sơ so với cùng kỳ (2.555 hồ sơ).',
+        quote: '2.874 hồ sơ',
+      },
+      {
+        text: 'Trong số 2.275 hồ sơ đã trả, 2.270 hồ sơ trả đúng hẹn, 8 hồ sơ trễ hẹn.',
+        quote: '2.275 hồ sơ',
+      },
+      {
         text: 'Có 341/410 lượt rất hài lòng và 70/410 lượt hài lòng.',
         quote: '410 lượt',
       },
@@ -56,6 +72,11 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Đã ban hành 12 văn bản, trong đó có 3 kế hoạch, 5 công văn.',
       'Tiếp nhận mới 8.200 hồ sơ, kỳ trước chuyển sang 250 hồ sơ. Đã giải quyết 8.300 hồ sơ; đang giải quyết 150 hồ sơ.',
       'Tiếp nhận hơn 4,5 ngàn hồ sơ, trong đó trực tuyến gần 4.000 hồ sơ, trực tiếp 300 hồ sơ.',
+      'Mở 2 lớp (45 học viên, 6 giảng viên). Tổ chức 4 hội nghị (thu hút 320 lượt người, 27 ý kiến).',
+      'Phường có 86 người, trong đó 41 đảng viên, 52 người có trình độ đại học, 37 nữ.',
+      'Xử lý 18 phản ánh, tăng 4 phản ánh so với cùng kỳ năm trước (14 phản ánh).',
+      'Tiếp nhận 28 đơn, gồm 3 đơn khiếu nại, 25 đơn kiến nghị; đã giải quyết 26 đơn, còn 2 đơn.',
+      'Trang bị 6 máy tính, 2 máy quét, 1 ki-ốt. Có 12 khu phố, trong đó 9 khu phố đạt chuẩn.',
     ],
   },
   rate: {
@@ -70,6 +91,13 @@ export const examples: Readonly<Record<string, Examples>> = {
         quote: '97,2%',
       },
       { text: 'Hồ sơ trực tuyến đạt 95,76% (1.270/1.286 hồ sơ).', quote: '95,76%' },
+      { text: 'Có 7.120 hồ sơ trực tuyến trên tổng số 7.481 hồ sơ, đạt 59,17%.', quote: '59,17%' },
+      { text: 'Giải ngân 8,46/21,15 tỷ đồng, đạt 45,0%.', quote: '45,0%' },
+      { text: 'Biên chế được giao 118; có mặt 109 người, đạt 93,27%.', quote: '93,27%' },
+      {
+        text: 'TT\tXã\tTổng\tTrực tuyến\tTỷ lệ\n1\tA\t1.053\t1.022\t97,06%\n2\tB\t800\t688\t68,00%\n3\tC\t464\t455\t98,06%',
+        quote: '68,00%',
+      },
     ],
     right: [
       'Đã giải quyết 1.271 hồ sơ, trong đó quá hạn 39 hồ sơ (chiếm 3,1%); trước hạn 1.232 hồ sơ (96,93%).',
@@ -177,11 +205,39 @@ export const examples: Readonly<Record<string, Examples>> = {
     wrong: [
       { text: aReport({ title: 'quý I năm 2025' }), quote: 'quý I năm 2025' },
       { text: aReport({ title: '6 tháng đầu năm 2024' }), quote: '6 tháng đầu năm 2024' },
+      {
+        text: aReport({ window: '(từ ngày 15/12/2024 đến ngày 14/11/2025)' }),
+        quote: '6 tháng đầu năm 2025',
+      },
     ],
     right: [
       aReport(),
       aReport({ title: 'năm 2025', window: '(từ ngày 15/12/2024 đến ngày 14/12/2025)' }),
+      aReport({ title: 'quý III năm 2025', window: '(từ ngày 01/7/2025 đến ngày 15/9/2025)' }),
+      aReport({ title: 'năm 2025', window: '(từ ngày 01/7/2025 đến ngày 30/11/2025)' }),
     ],
+  },
+  'reversed-window': {
+    wrong: [
+      {
+        text: 'Số liệu từ ngày 15/12/2024 đến ngày 14/6/2024 như sau.',
+        quote: 'từ ngày 15/12/2024 đến ngày 14/6/2024',
+      },
+    ],
+    right: ['Số liệu từ ngày 15/12/2023 đến ngày 14/6/2024 như sau.'],
+  },
+  'document-year': {
+    wrong: [
+      {
+        text: 'Ban hành Quyết định số 01/2026/QĐ-UBND ngày 12/3/2025.',
+        quote: 'Quyết định số 01/2026/QĐ-UBND ngày 12/3/2025',
+      },
+    ],
+    right: ['Theo Quyết định số 48/2021/QĐ-UBND ngày 22/9/2021 và Công văn số 12/UBND-VP ngày 03/3/2025.'],
+  },
+  'decimal-count': {
+    wrong: [{ text: 'Tiếp nhận 1,286 hồ sơ.', quote: '1,286 hồ sơ' }],
+    right: ['Tiếp nhận 1.286 hồ sơ; 4,525 ngàn lượt; 12,125 tỷ đồng; đạt 98,125 điểm.'],
   },
   'national-window': {
     wrong: [

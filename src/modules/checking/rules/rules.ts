@@ -4,6 +4,7 @@ import { blankCell } from './appendix/blank-cell.ts'
 import { narrativeAgainstAppendix } from './appendix/narrative-against-appendix.ts'
 import { nullConvention } from './appendix/null-convention.ts'
 import { textInRateCell } from './appendix/text-in-rate-cell.ts'
+import { decimalCount } from './figures/decimal-count.ts'
 import { digitisedBelowOnline } from './figures/digitised-below-online.ts'
 import { partExceedsWhole } from './figures/part-exceeds-whole.ts'
 import { cutRate, rate } from './figures/rate.ts'
@@ -38,10 +39,12 @@ import { nationalWindow } from './period/national-window.ts'
 import { periodName } from './period/period-name.ts'
 import { periodWindow } from './period/period-window.ts'
 import { periodWord } from './period/period-word.ts'
+import { reversedWindow } from './period/reversed-window.ts'
 import { staleReport } from './period/stale-report.ts'
 import { yearWord } from './period/year-word.ts'
 import type { Rule } from './rule.ts'
 import { documentTwoDates } from './sense/document-two-dates.ts'
+import { documentYear } from './sense/document-year.ts'
 import { duplicateSubject } from './sense/duplicate-subject.ts'
 import { glossary } from './sense/glossary.ts'
 import { lateWithoutApology } from './sense/late-without-apology.ts'
@@ -63,6 +66,7 @@ export const rules: readonly Rule[] = [
   remainder,
   hundred,
   repeatedRate,
+  decimalCount,
   digitisedBelowOnline,
   periodWindow,
   periodName,
@@ -72,6 +76,7 @@ export const rules: readonly Rule[] = [
   actOutsidePeriod,
   staleReport,
   impossibleDate,
+  reversedWindow,
   narrativeAgainstAppendix,
   appendixBlank,
   blankCell,
@@ -85,6 +90,7 @@ export const rules: readonly Rule[] = [
   listCount,
   duplicateSubject,
   documentTwoDates,
+  documentYear,
   ownName,
   glossary,
   abbreviation,

@@ -21,7 +21,10 @@ const inspectPdf = (bytes: Uint8Array): Promise<Answers['inspect']> =>
     const pageCount = pdf.numPages
     if (pageCount > MAX_PAGES) throw new RefusedContent('too-many-pages')
     await drawPdfPage(pdf, 1, SMALL)
-    const told = await namesIn(bytes)
+    const copied = await PDFDocument.load(bytes, { updateMetadata: false })
+    // Pages that only the drawing program finds would be missing when they are joined.
+    if (copied.getPageCount() !== pageCount) throw new RefusedContent('damaged')
+    const told = namesIn(copied)
     if (ACTIVE.some((name) => told.has(name))) throw new RefusedContent('active-content')
     return { pageCount, notices: told.has('EmbeddedFile') ? ['attachments'] : [] }
   })
@@ -30,8 +33,7 @@ const inspectPdf = (bytes: Uint8Array): Promise<Answers['inspect']> =>
 const ACTIVE = ['JS', 'JavaScript', 'Launch', 'ImportData', 'RichMedia', 'Movie', '3D', 'XFA']
 
 /** Every name that any object of a PDF uses, as key or as value. */
-const namesIn = async (bytes: Uint8Array): Promise<Set<string>> => {
-  const pdf = await PDFDocument.load(bytes, { updateMetadata: false })
+const namesIn = (pdf: PDFDocument): Set<string> => {
   const names = new Set<string>()
   for (const [, object] of pdf.context.enumerateIndirectObjects()) collect(object, names)
   return names

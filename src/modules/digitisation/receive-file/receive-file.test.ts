@@ -95,6 +95,15 @@ describe('what is refused, with what to do', () => {
     )
   })
 
+  test('a PDF whose pages cannot be taken out of it, since it would spoil those joined with it', async () => {
+    const circle = `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[2 0 R 2 0 R]/Count 100000000>>endobj
+trailer<</Root 1 0 R>>
+%%EOF`
+    expect(await reasonOf(Buffer.from(circle))).toBe(refusals.damaged)
+  })
+
   test('a PDF with a password', async () => {
     expect(await reasonOf(aLockedPdf())).toBe(refusals.encrypted)
   })

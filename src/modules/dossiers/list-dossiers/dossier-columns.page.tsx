@@ -3,19 +3,30 @@ import { shortened } from '#platform/wording.ts'
 import type { Column } from '#web/components/data-table.tsx'
 import { Link } from '#web/components/link.tsx'
 import { Tag } from '#web/components/tag.tsx'
+import type { Dossier } from '../dossier.ts'
 import { stateLabels } from '../dossier-states.ts'
 import { dueWords } from '../due-words.rules.ts'
 import { shortStateLabel, stateTone } from '../state-words.ts'
-import type { ListedDossier } from './list-dossiers.sql.ts'
-import type { ListedDossiers } from './list-dossiers.ts'
+import type { Grain } from '../timeliness.rules.ts'
+
+/** A dossier as lists show it. */
+export type DossierLine = Dossier & { settledRecordedAt?: Date | null }
+type Sorting = Partial<
+  Record<'code' | 'applicant' | 'due', NonNullable<Column<DossierLine>['sort']>>
+>
 
 /**
  * A dossier in one line: code, procedure, applicant, due, state, officer. What does not fit into the
  * line is shown on hover.
  */
-export const columnsOf = ({ grain }: ListedDossiers, now: Date): Column<ListedDossier>[] => [
+export const columnsOf = (
+  grain: Grain,
+  now: Date,
+  sorting: Sorting = {},
+): Column<DossierLine>[] => [
   {
     key: 'code',
+    sort: sorting.code,
     label: 'Mã hồ sơ',
     rowHeader: true,
     whole: true,
@@ -30,6 +41,7 @@ export const columnsOf = ({ grain }: ListedDossiers, now: Date): Column<ListedDo
   },
   {
     key: 'applicant',
+    sort: sorting.applicant,
     label: 'Người nộp',
     whole: true,
     cell: ({ applicant }) => shortened(applicant.name, 28),
@@ -37,6 +49,7 @@ export const columnsOf = ({ grain }: ListedDossiers, now: Date): Column<ListedDo
   },
   {
     key: 'due',
+    sort: sorting.due,
     label: 'Hạn trả',
     whole: true,
     cell: (row) => <Due row={row} words={dueWords(row, now, grain)} />,
@@ -62,7 +75,7 @@ const Due = ({
   row: { dueAt },
   words: { words, tone },
 }: {
-  row: ListedDossier
+  row: DossierLine
   words: ReturnType<typeof dueWords>
 }) => (
   <span>
@@ -72,7 +85,7 @@ const Due = ({
 )
 
 /** Only what is still open asks for attention. */
-export const toneOf = (row: ListedDossier, { grain }: ListedDossiers, now: Date) => {
+export const toneOf = (row: DossierLine, grain: Grain, now: Date) => {
   const { tone } = dueWords(row, now, grain)
   return !row.settlement && (tone === 'late' || tone === 'soon') ? tone : undefined
 }

@@ -30,10 +30,10 @@ export const DossierListPage = ({ surroundings, listed, query, now }: Props) => 
       <DataTable
         caption={title}
         hideCaption
-        columns={columnsOf(listed, now)}
+        columns={columnsOf(listed.grain, now)}
         rows={listed.rows}
         rowKey={({ id }) => id}
-        rowTone={(row) => toneOf(row, listed, now)}
+        rowTone={(row) => toneOf(row, listed.grain, now)}
         emptyText={emptyText(query)}
       />
       <Pagination summary={summaryOf(listed)} nextHref={nextHref(query, listed.next)} />
@@ -56,6 +56,9 @@ const Actions = ({ query }: { query: Query }) => (
     )}
     <LinkButton href={`/ho-so.csv?${new URLSearchParams(query)}`} variant="secondary" download>
       Tải về Excel (CSV)
+    </LinkButton>
+    <LinkButton href={`/ho-so.xlsx?${new URLSearchParams(query)}`} variant="secondary" download>
+      Tải về XLSX
     </LinkButton>
   </>
 )

@@ -47,6 +47,7 @@ export const conditionOf = (wanted: WantedDossiers): Sql =>
         : []),
       ...(wanted.channel ? [sql`channel = ${wanted.channel}`] : []),
       ...(wanted.fieldCode ? [sql`field_code = ${wanted.fieldCode}`] : []),
+      ...(wanted.officer ? [sql`officer = ${wanted.officer}`] : []),
       ...(wanted.from ? [sql`accepted_at >= ${instantAt(wanted.from)}`] : []),
       ...(wanted.to ? [sql`accepted_at < ${dayAfter(wanted.to)}`] : []),
     ],

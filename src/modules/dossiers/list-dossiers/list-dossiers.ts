@@ -1,14 +1,15 @@
 import { getUnit } from '#modules/organisation'
 import { listProcedureFields, type ProcedureField } from '#modules/procedures'
-import type { Sql, Tx } from '#platform/db/database.ts'
+import { type Sql, sql, type Tx } from '#platform/db/database.ts'
+import type { Reply } from '#platform/http/route.ts'
 import type { Request } from '#platform/request.ts'
 import { listWorklist } from '../dossiers.sql.ts'
 import type { Grain } from '../timeliness.rules.ts'
+import { type ExportFormat, exportDossiers } from './export-dossiers.ts'
 import { conditionOf, countDossiers, type ListedDossier, listNewest } from './list-dossiers.sql.ts'
 import type { WantedDossiers } from './wanted-dossiers.rules.ts'
 
 const DOSSIERS_A_PAGE = 50
-const MOST_IN_A_FILE = 50_000
 
 export type ListedDossiers = {
   rows: ListedDossier[]
@@ -37,11 +38,12 @@ export const listDossiers = (
     return { rows, total, next: last && placeOf(last, wanted), fields, grain }
   })
 
-/** The wanted dossiers for a file, 50,000 at most. */
-export const listForFile = (request: Request, wanted: WantedDossiers): Promise<ListedDossier[]> =>
-  request.db.read(request, (tx) =>
-    orders[orderOf(wanted)](tx, undefined, MOST_IN_A_FILE, conditionOf(wanted)),
-  )
+/** All wanted dossiers as a file, in the order of the list. */
+export const exportList = (request: Request, wanted: WantedDossiers, format: ExportFormat): Reply =>
+  exportDossiers(request, 'ho-so', format, async () => ({
+    condition: sql`accepted_recorded_at is not null and ${conditionOf(wanted)}`,
+    ...(wanted.dueSoon ? { sort: 'han', descending: false } : { sort: 'nhan', descending: true }),
+  }))
 
 type Lister = (
   tx: Tx,

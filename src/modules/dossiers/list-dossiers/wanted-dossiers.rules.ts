@@ -22,6 +22,7 @@ export type WantedDossiers = {
   fieldCode?: FieldCode | undefined
   from?: Day | undefined
   to?: Day | undefined
+  officer?: string | undefined
 }
 
 const DUE_SOON = 'sap-den-han'
@@ -35,6 +36,7 @@ export const readWanted = (query: Typed): WantedDossiers => ({
   fieldCode: keyIn(fields, query['linh-vuc']),
   from: dayIn(query.tu),
   to: dayIn(query.den),
+  officer: query['cong-chuc'] || undefined,
 })
 
 export const filterNames = ['q', 'tinh-trang', 'kenh', 'linh-vuc', 'tu', 'den'] as const

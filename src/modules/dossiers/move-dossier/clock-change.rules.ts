@@ -1,4 +1,5 @@
 import { type ClockEvent, clockOf, type Scheme, type WorkCalendar } from '#modules/calendar'
+import { dayOf, daysBetween } from '#platform/time.ts'
 import type { Dossier } from '../dossier.ts'
 import type { Action, Clock } from '../dossier-moves.ts'
 
@@ -21,6 +22,7 @@ type Outcome =
 export const clockChange = (change: Change): Outcome => {
   const event = eventOf(change)
   if (!event) return { ok: true, changes: {} }
+  if (isFarOff(event)) return { ok: false, reason: FAR_OFF }
   const clock = clockOf({
     acceptedAt: change.dossier.acceptedAt,
     term: change.dossier.term,
@@ -56,6 +58,14 @@ const eventOf = ({ action, effect, occurredAt: at, newDueAt }: Change): ClockEve
       return undefined
   }
 }
+
+/** No term of a commune is as long; so far off is a year typed wrong, or lateness hidden for good. */
+const LONGEST_EXTENSION_DAYS = 366
+const FAR_OFF = 'Ngày hẹn mới xa quá một năm. Hãy xem lại năm đã ghi.'
+
+const isFarOff = (event: ClockEvent): boolean =>
+  event.kind === 'extended' &&
+  daysBetween(dayOf(event.at), dayOf(event.newDueAt)) > LONGEST_EXTENSION_DAYS
 
 /** Due moments are whole minutes everywhere, so that early, on time and late mean one thing. */
 const wholeMinute = (instant: Date): Date =>

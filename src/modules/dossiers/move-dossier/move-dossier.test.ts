@@ -12,6 +12,7 @@ import {
   procedures,
 } from '../dossiers.builder.ts'
 import { getDossier } from '../dossiers.sql.ts'
+import type { HandOver } from '../hand-over/hand-over.ts'
 import { takePayment } from '../take-payment/take-payment.ts'
 import { moveDossier } from './move-dossier.ts'
 
@@ -87,6 +88,25 @@ describe('waiting for a payment', () => {
   })
 })
 
+describe('handing a result over', () => {
+  const toStranger: HandOver = {
+    ...{ method: 'desk', takenBy: 'Lê Văn Lạ', proof: 'Ký sổ số 5' },
+    ...{ authorisation: null, signature: null, photo: null, returnedPapers: [] },
+  }
+
+  test('to somebody else needs his authorisation, from whichever page it is told', async () => {
+    const dossier = await inProgress()
+    await moved(office.as('specialist', '2024-03-20'), dossier, 'finish', {
+      evidence: { 'result-file': 'ban-ky.pdf', 'result-code': 'KQ-GIAO-1' },
+    })
+    const handedOver = (handOver: HandOver) =>
+      moved(office.as('clerk', '2024-03-20', '15:00'), dossier, 'return-result', { handOver })
+    await expect(handedOver(toStranger)).rejects.toThrow('ghi giấy ủy quyền')
+    await handedOver({ ...toStranger, authorisation: 'Số 5 ngày 17/3/2024' })
+    expect(await read(dossier)).toMatchObject({ state: 'returned' })
+  })
+})
+
 describe('a new appointment', () => {
   const newDueAt = instantAt('2024-03-26', '17:00')
 
@@ -115,6 +135,7 @@ describe('a new appointment', () => {
 
   test.each([
     ['on a day of rest', '2024-03-23', 'thời hạn mới rơi vào ngày nghỉ'],
+    ['of a year typed wrong', '2204-03-26', 'xa quá một năm'],
     ['before the one in force', '2024-03-20', 'thời hạn mới phải sau thời hạn đang áp dụng'],
   ] as const)('%s is refused', async (_name, day, reason) => {
     const dossier = await inProgress()
@@ -277,7 +298,7 @@ describe('who may not', () => {
     const dossier = await inProgress()
     await expect(
       moved(office.as('administrator', '2024-03-19'), dossier, 'finish'),
-    ).rejects.toThrow('Quản trị viên không được giải quyết hồ sơ.')
+    ).rejects.toThrow('Quản trị viên và cấp trên không giải quyết hồ sơ.')
   })
 
   test('another commune does not find it', async () => {

@@ -17,6 +17,8 @@ export const moveFacts = (
     extensions: dossier.extensions,
     daysToDue: dossier.dueAt ? daysBetween(day, dayOf(dossier.dueAt)) : undefined,
     sameDayProcedure: dossier.term.unit === 'same-day',
-    workingDaysSinceAcceptance: workingDaysBetween(calendar, dayOf(dossier.acceptedAt), day),
+    workingDaysSinceAcceptance: dossier.acceptedAt
+      ? workingDaysBetween(calendar, dayOf(dossier.acceptedAt), day)
+      : undefined,
   }
 }

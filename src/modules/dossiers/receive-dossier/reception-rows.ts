@@ -40,7 +40,19 @@ export const dossierRow = (
   papers_reused_at: reception.papers.some(({ reusedFrom }) => reusedFrom) ? request.now : null,
   fee: reception.fee,
   paid_by: null,
+  ...handedInBy(reception),
   ...notYet,
+})
+
+type Hand = Pick<Reception, 'portalCode' | 'submitter' | 'press'>
+
+const handedInBy = ({ portalCode, submitter, press }: Hand) => ({
+  portal_code: portalCode ?? null,
+  submitter_name: submitter?.name ?? null,
+  submitter_number: submitter?.citizenNumber ?? null,
+  authorisation: submitter?.authorisation ?? null,
+  reception_key: press?.key ?? null,
+  reception_place: press?.place ?? null,
 })
 
 const notYet = {

@@ -1,4 +1,5 @@
 import type { Paper } from '#modules/procedures'
+import type { ToldCitizen } from '../citizens/citizen.ts'
 import type { Applicant, Channel } from '../dossier.ts'
 
 export type PaperKind = Paper['kind']
@@ -11,6 +12,12 @@ export type ReceivedPaper = {
   /** The e-repository item that answers the paper. */
   reusedFrom?: string
 }
+
+/** A press of the button under a form: `key` is the form's, `place` the row in it, from 1. */
+export type Press = { key: string; place: number }
+
+/** Who hands in for the applicant, and the paper by which he may (ủy quyền). */
+export type Submitter = { name: string; citizenNumber: string | null; authorisation: string }
 
 export type Reception = {
   procedureCode: string
@@ -27,6 +34,30 @@ export type Reception = {
   consent?: string
   /** Whole đồng after exemptions. */
   fee: number
+  /** How the fee came about, for the journal. */
+  feeWords?: string
+  /** Its code on the national portal. */
+  portalCode?: string
+  submitter?: Submitter
+  /** What the desk was told of the applicant, for the register of people met. */
+  told?: ToldCitizen
+  /** Pressed again, the same button gives the same appointment. */
+  press?: Press
+  /** The code of a dossier that was handed in before and not accepted then. */
+  completes?: string
 }
+
+/** What is known of a dossier that is handed in, whether or not it is accepted. */
+export type HandedIn = Pick<
+  Reception,
+  | 'procedureCode'
+  | 'channel'
+  | 'applicant'
+  | 'officer'
+  | 'submittedAt'
+  | 'portalCode'
+  | 'submitter'
+  | 'press'
+>
 
 export type Appointment = { id: string; code: string; dueAt: Date }

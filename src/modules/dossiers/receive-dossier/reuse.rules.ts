@@ -32,7 +32,8 @@ export const reuseFault = (
     .find((fault) => fault !== undefined)
 }
 
-const itemFault = (
+/** Why an item may not answer a paper of this owner's dossier on `day`; undefined when it may. */
+export const itemFault = (
   item: KeptItem | undefined,
   owner: string | null,
   day: Day,

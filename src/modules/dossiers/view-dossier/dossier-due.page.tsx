@@ -5,6 +5,7 @@ import { Details } from '#web/components/details.tsx'
 import { ExplanationList } from '#web/components/explanation-list.tsx'
 import { Section, Stack } from '#web/components/section.tsx'
 import type { DueWords } from '../due-words.rules.ts'
+import type { DueReason } from './due-reason.rules.ts'
 import type { DossierView } from './view-dossier.ts'
 
 type Standing = { dossier: DossierView['dossier']; due: DueWords }
@@ -25,9 +26,10 @@ export const Standing = ({ dossier, due }: Standing) => (
 )
 
 const dueRows = (
-  { dueAt, originalDueAt }: Standing['dossier'],
+  { dueAt, originalDueAt, acceptedRecordedAt }: Standing['dossier'],
   { words }: DueWords,
 ): DefinitionRow[] => {
+  if (acceptedRecordedAt === null) return []
   const changed = dueAt?.getTime() !== originalDueAt.getTime()
   return [
     {
@@ -49,8 +51,10 @@ const happened = (term: string, occurred: Date | null, recorded: Date | null): D
 /** More days than these are folded. */
 const DAYS_IN_SIGHT = 10
 
+type Explained = { dossier: DossierView['dossier']; reason: DueReason }
+
 /** The reckoning line by line, then what moved it. */
-export const DueExplained = ({ view: { dossier, reason } }: { view: DossierView }) => (
+export const DueExplained = ({ dossier, reason }: Explained) => (
   <Section title="Vì sao có hạn này" id="vi-sao">
     <Stack>
       {reason.lines.length > DAYS_IN_SIGHT ? (
@@ -70,8 +74,6 @@ export const DueExplained = ({ view: { dossier, reason } }: { view: DossierView 
     </Stack>
   </Section>
 )
-
-type Explained = Pick<DossierView, 'dossier' | 'reason'>
 
 const promiseOf = ({ dossier, reason }: Explained): string =>
   `Giải quyết ${reason.term}, hẹn trả ${formatInstant(dossier.originalDueAt)}`

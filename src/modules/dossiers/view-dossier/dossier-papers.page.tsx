@@ -3,9 +3,11 @@ import { formatCount, formatMoney } from '#platform/numbers.ts'
 import { dayOf, formatDay, formatInstant } from '#platform/time.ts'
 import { type Column, DataTable } from '#web/components/data-table.tsx'
 import { DefinitionRows } from '#web/components/definition-rows.tsx'
+import { Link } from '#web/components/link.tsx'
 import { Section } from '#web/components/section.tsx'
 import { Tag } from '#web/components/tag.tsx'
 import type { PaymentMethod } from '../dossier.ts'
+import { scansOf } from '../scan-papers/scan-addresses.ts'
 import type { DepositedResult, DossierPaper } from './view-dossier.sql.ts'
 import type { DossierView } from './view-dossier.ts'
 
@@ -15,7 +17,9 @@ const methods = {
   post: 'qua bưu chính',
 } as const satisfies Record<PaymentMethod, string>
 
-export const Papers = ({ view }: { view: DossierView }) => (
+type PapersProps = { view: DossierView; keepsFiles: boolean }
+
+export const Papers = ({ view, keepsFiles }: PapersProps) => (
   <Section title="Giấy tờ" id="giay-to">
     <DataTable
       caption="Giấy tờ của hồ sơ"
@@ -25,7 +29,11 @@ export const Papers = ({ view }: { view: DossierView }) => (
       rowKey={({ position }) => String(position)}
       emptyText="Hồ sơ không có giấy tờ nào được ghi."
     />
-    {view.dossier.resultDigitisedAt ? <DefinitionRows rows={resultRows(view)} /> : null}
+    {keepsFiles && view.seesScans ? (
+      <p>
+        <Link href={scansOf(view.dossier.code)}>Quét, xem bản quét</Link>
+      </p>
+    ) : null}
   </Section>
 )
 
@@ -47,20 +55,17 @@ const columns: readonly Column<DossierPaper>[] = [
     cell: ({ reused, reusedCode }) =>
       reused ? <Tag tone="done">Lấy từ kho {reusedCode}</Tag> : 'Không',
   },
+  {
+    key: 'returned',
+    label: 'Trả lại',
+    whole: true,
+    cell: ({ returnedAt }) =>
+      returnedAt ? <Tag tone="done">Đã trả {formatDay(dayOf(returnedAt))}</Tag> : '',
+  },
 ]
 
-const resultRows = ({ dossier, kept }: DossierView) => [
-  ...(dossier.resultDigitisedAt
-    ? [{ term: 'Kết quả đã số hóa', value: formatInstant(dossier.resultDigitisedAt) }]
-    : []),
-  ...kept.map((item) => ({
-    term: 'Kết quả trong kho',
-    value: item.name,
-    note: keptNote(item),
-  })),
-]
-
-const keptNote = ({ resultCode, issuedOn, validUntil }: DepositedResult): string =>
+/** The code of a kept result and how long it is good for. */
+export const keptNote = ({ resultCode, issuedOn, validUntil }: DepositedResult): string =>
   `Mã ${resultCode}, cấp ngày ${formatDay(issuedOn)}${validUntil ? `, có giá trị đến ${formatDay(validUntil)}` : ''}`
 
 export const Money = ({ view: { dossier, payments } }: { view: DossierView }) => (
@@ -68,10 +73,10 @@ export const Money = ({ view: { dossier, payments } }: { view: DossierView }) =>
     <DefinitionRows
       rows={[
         { term: 'Phải nộp', value: dossier.fee > 0 ? formatMoney(dossier.fee) : 'Không thu' },
-        ...payments.map(({ amount, method, paidAt }) => ({
+        ...payments.map(({ amount, method, paidAt, receiptNumber }) => ({
           term: 'Đã nộp',
           value: formatMoney(amount),
-          note: `${formatInstant(paidAt)}, ${methods[method]}`,
+          note: `${formatInstant(paidAt)}, ${methods[method]}${receiptNumber ? `, biên lai số ${receiptNumber}` : ''}`,
         })),
         ...(dossier.fee > 0 && payments.length === 0
           ? [{ term: 'Đã nộp', value: <Tag tone="soon">Chưa nộp</Tag> }]

@@ -2,11 +2,13 @@ import { sql, type Tx } from '#platform/db/database.ts'
 import type { Day } from '#platform/time.ts'
 import type { PaymentMethod } from '../dossier.ts'
 import { ofThisUnit } from '../dossiers.sql.ts'
+import type { HandOver } from '../hand-over/hand-over.ts'
 import type { PaperKind } from '../receive-dossier/reception.ts'
 
 export type DossierTimes = {
   submittedAt: Date
-  acceptedRecordedAt: Date
+  /** Null before acceptance, as `acceptedAt` and the due dates then are. */
+  acceptedRecordedAt: Date | null
   settledRecordedAt: Date | null
   returnedRecordedAt: Date | null
   resultDigitisedAt: Date | null
@@ -22,12 +24,30 @@ export const getTimes = (tx: Tx, id: string): Promise<DossierTimes> =>
     'Không tìm thấy hồ sơ',
   )
 
+export type HandingIn = {
+  portalCode: string | null
+  /** Who handed it in for the applicant, and the paper by which he may. */
+  submitterName: string | null
+  authorisation: string | null
+}
+/** How a dossier came. */
+export const getHandingIn = (tx: Tx, id: string): Promise<HandingIn> =>
+  tx.get<HandingIn>(
+    sql`
+    select portal_code as "portalCode", submitter_name as "submitterName", authorisation
+    from dossiers.dossier where ${ofThisUnit} and id = ${id}::uuid`,
+    'Không tìm thấy hồ sơ',
+  )
+
 export type DossierPaper = {
+  id: string
   position: number
   name: string
   kind: PaperKind
   copies: number
   digitisedAt: Date | null
+  /** When the original went back to the applicant. */
+  returnedAt: Date | null
   /** The e-repository item that answered it. */
   reusedCode: string | null
   reused: boolean
@@ -35,18 +55,24 @@ export type DossierPaper = {
 /** The papers in the order in which they were handed in. */
 export const listPapers = (tx: Tx, dossierId: string): Promise<DossierPaper[]> =>
   tx.many<DossierPaper>(sql`
-    select position, name, kind, copies, digitised_at as "digitisedAt",
-      reused_from is not null as reused, (
+    select id, position, name, kind, copies, digitised_at as "digitisedAt",
+      returned_at as "returnedAt", reused_from is not null as reused, (
         select i.result_code from dossiers.repository_item i
         where i.unit_id = p.unit_id and i.id = p.reused_from
       ) as "reusedCode"
     from dossiers.paper p where ${ofThisUnit} and dossier_id = ${dossierId}::uuid order by position`)
 
-export type DossierPayment = { amount: number; method: PaymentMethod; paidAt: Date }
+export type DossierPayment = {
+  amount: number
+  method: PaymentMethod
+  paidAt: Date
+  receiptNumber: string | null
+}
 /** What was paid, oldest first. */
 export const listPayments = (tx: Tx, dossierId: string): Promise<DossierPayment[]> =>
   tx.many<DossierPayment>(sql`
-    select amount, method, paid_at as "paidAt" from dossiers.payment
+    select amount, method, paid_at as "paidAt", receipt_number as "receiptNumber"
+    from dossiers.payment
     where ${ofThisUnit} and dossier_id = ${dossierId}::uuid order by paid_at, id`)
 
 /** A result of the dossier that went into the e-repository. */
@@ -62,6 +88,15 @@ export const listDepositedResults = (tx: Tx, dossierId: string): Promise<Deposit
     select name, result_code as "resultCode", issued_on as "issuedOn", valid_until as "validUntil"
     from dossiers.repository_item
     where ${ofThisUnit} and dossier_id = ${dossierId}::uuid order by recorded_at, id`)
+
+export type HandedOver = Omit<HandOver, 'returnedPapers'> & { handedAt: Date }
+/** To whom the result went, oldest first; a corrected one goes out again. */
+export const listHandOvers = (tx: Tx, dossierId: string): Promise<HandedOver[]> =>
+  tx.many<HandedOver>(sql`
+    select method, taken_by as "takenBy", authorisation, proof, signature, photo,
+      handed_at as "handedAt"
+    from dossiers.hand_over
+    where ${ofThisUnit} and dossier_id = ${dossierId}::uuid order by handed_at, id`)
 
 export type JournalAct = {
   action: string

@@ -6,7 +6,7 @@ import type { Unit } from '../unit.ts'
 export type UnitChange = Omit<Unit, 'unitId' | 'id' | 'effectiveFrom'>
 
 const required = (message: string) =>
-  z.string().trim().min(1, message).max(200, 'Dài quá 200 chữ cái')
+  z.string().trim().min(1, message).max(200, 'Dài quá 200 ký tự')
 
 const unitForm = z.object({
   name: required('Nhập tên đầy đủ, ví dụ Ủy ban nhân dân xã Tịnh Châu'),

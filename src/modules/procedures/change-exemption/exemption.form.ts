@@ -21,17 +21,17 @@ const day = z.string().transform((given, context): Day => {
 
 const exemptionForm = z
   .object({
-    label: z.string().trim().min(1, 'Nhập ai được miễn, giảm').max(200, 'Dài quá 200 chữ cái'),
+    label: z.string().trim().min(1, 'Nhập ai được miễn, giảm').max(200, 'Dài quá 200 ký tự'),
     reductionPercent: z
       .string()
       .trim()
       .regex(/^(100|[1-9]\d?)\s*%?$/, 'Nhập số từ 1 đến 100')
       .transform((given) => Number.parseInt(given, 10)),
     channel: z.enum(['', 'online'], 'Chọn cách nộp'),
-    proofNeeded: z.string().trim().max(300, 'Dài quá 300 chữ cái'),
+    proofNeeded: z.string().trim().max(300, 'Dài quá 300 ký tự'),
     effectiveFrom: day,
     effectiveTo: optionalDay,
-    source: z.string().trim().min(1, 'Ghi văn bản quy định').max(500, 'Dài quá 500 chữ cái'),
+    source: z.string().trim().min(1, 'Ghi văn bản quy định').max(500, 'Dài quá 500 ký tự'),
   })
   .refine(
     ({ effectiveFrom, effectiveTo }) => effectiveTo === undefined || effectiveTo >= effectiveFrom,

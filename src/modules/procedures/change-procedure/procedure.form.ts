@@ -9,7 +9,7 @@ import { readTerm } from './term-text.rules.ts'
 type Typed = Readonly<Record<string, string>>
 
 const text = (message: string) =>
-  z.string().trim().min(1, message).max(4000, 'Dài quá 4.000 chữ cái')
+  z.string().trim().min(1, message).max(4000, 'Dài quá 4.000 ký tự')
 const day = (message: string) =>
   z.string().transform((given, context): Day => {
     if (isDay(given)) return given
@@ -34,7 +34,7 @@ const versionForm = z.object({
   }),
   feeNote: text('Ghi mức phí, lệ phí; không thu thì ghi “Không”'),
   tariff: z.string().transform((given) => given || null),
-  papers: z.string().max(20_000, 'Dài quá 20.000 chữ cái').transform(readPapers),
+  papers: z.string().max(20_000, 'Dài quá 20.000 ký tự').transform(readPapers),
   result: text('Ghi kết quả, ví dụ: Giấy khai sinh'),
   onlineLevel: z.enum(['full', 'partial', 'none'], 'Chọn mức nộp trực tuyến'),
   legacyLevel: z.enum(['1', '2', '3', '4'], 'Chọn mức độ 1 đến 4'),

@@ -24,7 +24,7 @@ const dated = {
     context.addIssue('Nhập ngày bắt đầu thu')
     return z.NEVER
   }),
-  source: z.string().trim().min(1, 'Ghi văn bản quy định mức thu').max(500, 'Dài quá 500 chữ cái'),
+  source: z.string().trim().min(1, 'Ghi văn bản quy định mức thu').max(500, 'Dài quá 500 ký tự'),
 }
 const flatForm = z.object({ ...dated, amount: money })
 const pagesForm = flatForm.extend({ firstPages: count, amountAfter: money, maximumPerCopy: money })

@@ -56,7 +56,7 @@ export const readComposed = (typed: Readonly<Record<string, string>>): Composed 
       ...read.flatMap(([key, answer]) =>
         typeof answer === 'string' ? [[`value:${key}`, answer]] : [],
       ),
-      ...tooLong.map(([key]) => [`section:${key}`, 'Dài quá 20.000 chữ cái']),
+      ...tooLong.map(([key]) => [`section:${key}`, 'Dài quá 20.000 ký tự']),
     ]),
   }
 }

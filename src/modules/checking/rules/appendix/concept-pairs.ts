@@ -9,8 +9,8 @@ export type Pair = { concept: Concept; row: IndicatorRow; told: Told }
 export const pairsOf = (reading: Reading): Pair[] =>
   concepts.flatMap((concept) => {
     const rows = reading.indicators.filter((row) => isRowOf(concept, row))
-    const told = concept.told(reading)
     const [row] = rows
+    const told = row ? concept.told(reading) : []
     const [first] = told
     const isOne = new Set(told.map(({ value }) => value)).size === 1
     return row && first && isOne && rows.length === 1 ? [{ concept, row, told: first }] : []

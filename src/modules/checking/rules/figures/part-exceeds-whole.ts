@@ -22,13 +22,13 @@ export const partExceedsWhole: Rule = {
   ],
 }
 
-const exceeds = ({ figure, before }: Item, { figure: whole }: Item): boolean =>
+const exceeds = ({ figure, before, thing }: Item, { figure: whole, thing: of }: Item): boolean =>
   figure.value > whole.value &&
   !/(?:trong|trên|tổng số|tổng|so với|kế hoạch|chỉ tiêu|giao)$/.test(before) &&
   !figure.isApproximate &&
   !whole.isApproximate &&
   whole.unit !== '' &&
-  (figure.unit === '' || isSameThing(figure.unit, whole.unit))
+  (thing === '' || isSameThing(thing, of))
 
 const remarkOn = (part: Item, whole: Item) => ({
   at: { start: part.figure.start, end: part.figure.tail },

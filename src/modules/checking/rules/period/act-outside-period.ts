@@ -20,6 +20,7 @@ export const actOutsidePeriod: Rule = {
 const remarkOn = (reading: Reading, period: ReadPeriod, act: DocumentReference): Remark[] => {
   const { day } = act
   if (!day || isWithin(period, day) || reading.sectionAt(act.start) !== 'results') return []
+  if (daysBetween(period.to, day) > FUTURE_DAYS) return [remarkOnFuture(act, day)]
   const telling = howTold(reading, act)
   if (!telling || (telling === 'issued' && isLongAgo(period, day))) return []
   const side = day < period.from ? 'trước ngày đầu kỳ' : 'sau ngày cuối kỳ'
@@ -35,6 +36,15 @@ const remarkOn = (reading: Reading, period: ReadPeriod, act: DocumentReference):
     },
   ]
 }
+
+/** A report is written within weeks of its last day; what it cites bears no later date. */
+const FUTURE_DAYS = 92
+
+const remarkOnFuture = (act: DocumentReference, day: Day): Remark => ({
+  at: act,
+  explanation: `Văn bản đề ngày ${formatDay(day)}, sau ngày cuối kỳ báo cáo hơn ${FUTURE_DAYS} ngày nên chưa thể có khi viết báo cáo.`,
+  suggestion: 'Kiểm tra lại ngày, tháng, năm của văn bản.',
+})
 
 /** Only words give the period: its cut-off may lie some days off. */
 const SLACK_DAYS = 21

@@ -1,7 +1,9 @@
+import { daysBetween, formatDay, toDay } from '#platform/time.ts'
 import { reportKinds } from '../../law/report-windows.ts'
 import { kindOfSpan, type ReadPeriod } from '../../reading/period.ts'
 import { type PeriodWords, periodWords } from '../../reading/period-words.ts'
 import type { Reading } from '../../reading/reading.ts'
+import { lastSectionAt } from '../../reading/sections.ts'
 import type { Remark, Rule } from '../rule.ts'
 
 /** The title, the opening, the closing sentence or an appendix that names another period. */
@@ -22,18 +24,31 @@ const againstWindow = (period: ReadPeriod, words: PeriodWords): Remark[] => {
   const spanned = kindOfSpan(period.from, period.to)
   const isOtherKind = spanned !== undefined && spanned !== words.kind
   const isOtherYear = Number(period.to.slice(0, 4)) !== words.year
-  if (!period.isStated || (!isOtherKind && !isOtherYear)) return []
+  const isElsewhere = spanned === undefined && !endsNear(period, words)
+  if (!period.isStated || (!isOtherKind && !isOtherYear && !isElsewhere)) return []
   return [
     {
       at: words,
       related: period.end > period.start ? [period] : [],
       explanation: isOtherKind
         ? `Tên kỳ là ${wordsOf(words)} nhưng khoảng ngày dài bằng ${wordOfKind(spanned)}.`
-        : `Tên kỳ thuộc năm ${words.year} nhưng khoảng ngày kết thúc năm ${period.to.slice(0, 4)}.`,
+        : isElsewhere && !isOtherYear
+          ? `Khoảng ngày kết thúc ngày ${formatDay(period.to)}, xa ngày cuối của kỳ ${wordsOf(words)}.`
+          : `Tên kỳ thuộc năm ${words.year} nhưng khoảng ngày kết thúc năm ${period.to.slice(0, 4)}.`,
       suggestion: 'Sửa tên kỳ hoặc khoảng ngày.',
     },
   ]
 }
+
+/** Offices close their books some weeks before or after the end of the period, some a year by October. */
+const endsNear = ({ to }: ReadPeriod, { kind, year, number }: PeriodWords): boolean => {
+  const month = { month: number, quarter: 3 * number, 'half-year': 6, 'nine-months': 9, year: 12 }[kind]
+  const usual = toDay(`${year}-${String(month).padStart(2, '0')}-20`)
+  return Math.abs(daysBetween(usual, to)) <= (kind === 'year' ? MOST_OF_YEAR : MOST_OF_OTHERS)
+}
+
+const MOST_OF_YEAR = 75
+const MOST_OF_OTHERS = 45
 
 const elsewhere = (reading: Reading, words: PeriodWords): Remark[] =>
   namingParagraphs(reading).flatMap(({ start, end }) => {
@@ -54,9 +69,8 @@ const namingParagraphs = ({ flow, sections }: Reading) =>
   flow.paragraphs.filter(({ kind, start, end }) => {
     if (kind !== 'text' || end - start > 600) return false
     const line = flow.lower.slice(start, end)
-    const appendix = sections.findLast(
-      (section) => section.kind === 'appendix' && section.start <= start,
-    )
+    const section = lastSectionAt(sections, start)
+    const appendix = section?.kind === 'appendix' ? section : undefined
     return (
       /^trên đây là (?:nội dung )?báo cáo/.test(line) ||
       /báo cáo (?:kết quả|công tác|tình hình)[^.;]{0,200}như sau ?:?$/.test(line) ||

@@ -1,5 +1,5 @@
 import type { Reading } from '../../reading/reading.ts'
-import type { UnitMention } from '../../reading/unit.ts'
+import { bareName, type UnitMention } from '../../reading/unit.ts'
 import type { Rule } from '../rule.ts'
 
 /** The unit's own name written otherwise. */
@@ -25,15 +25,9 @@ const misnamed = ({ units, unit }: Reading, name: string): UnitMention[] => {
   return units.filter((mention) => {
     if (mention.level !== unit?.level) return false
     const words = mention.name.toLowerCase().split(' ').slice(0, own.split(' ').length).join(' ')
-    return words !== own && !isOldSpelling(words, own) && bare(words) === bare(own)
+    return words !== own && !isOldSpelling(words, own) && bareName(words) === bareName(own)
   })
 }
-
-const bare = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replaceAll('đ', 'd')
 
 /** "hoà" and "hòa" are one name: the mark stands on another vowel. */
 const isOldSpelling = (one: string, other: string): boolean => sorted(one) === sorted(other)

@@ -17,7 +17,9 @@ export const repeatedWord: Rule = {
 
 /** Words that never stand twice; reduplications of the language are not among them. */
 const SINGLE =
-  'tại|của|và|các|những|trong|về|cho|với|là|được|theo|đã|có|để|trên|từ|do|bởi|này|đến|thì|sẽ|bằng|ban hành|thực hiện|giải quyết|tiếp nhận|báo cáo|hồ sơ|thủ tục'
+  'tại|của|và|các|những|trong|về|cho|với|là|được|theo|đã|có|để|trên|từ|do|bởi|này|đến|thì|sẽ|bằng|ban hành|thực hiện|giải quyết|tiếp nhận|báo cáo|hồ sơ|thủ tục|' +
+  'nộp|phường|huyện|tỉnh|ubnd|hđnd|như|khi|nếu|đạt|chiếm|gồm|phải|cần|bị|không|chưa|còn|nhằm|đang|' +
+  'số lượng|tỷ lệ|nhiệm vụ|kết quả|cán bộ|công chức|trực tuyến|người dân|tổ chức'
 
 /** "thực hiện Thực hiện …" may begin a title. */
 const isName = (words: string): boolean => /^\p{Ll}.* \p{Lu}/u.test(words)

@@ -1,0 +1,65 @@
+import { deliveryMethods, type Need, needLabels } from '#modules/dossiers'
+import { Button } from '#web/components/button.tsx'
+import { DataTable } from '#web/components/data-table.tsx'
+import { Field } from '#web/components/field.tsx'
+import type { BulkPageProps } from './bulk.page.tsx'
+import { isOwn, needsOf } from './bulk-acts.ts'
+import { bulkColumns, capital } from './bulk-columns.page.tsx'
+
+type FormProps = Pick<BulkPageProps, 'planned' | 'typed' | 'asked' | 'backHref'>
+
+/** What the acts on many still need to be told, and the dossiers, each ticked. */
+export const BulkForm = ({ planned, typed, asked, backHref }: FormProps) => {
+  const needs = [...new Set(planned.flatMap(({ action }) => needsOf(action)))]
+  return (
+    <form class="stack bulk-form" method="post" action="/viec-cua-toi/lam">
+      <input type="hidden" name="ve" value={backHref} />
+      <input type="hidden" name="da-dien" value="1" />
+      <div class="bulk-form__shared">
+        {needs
+          .filter((need) => !isOwn(need))
+          .map((need) => (
+            <SharedField key={need} need={need} typed={typed} />
+          ))}
+      </div>
+      <DataTable
+        caption="Hồ sơ được chọn"
+        hideCaption
+        columns={bulkColumns(needs.filter(isOwn), typed, needs.includes('delivery'))}
+        rows={planned}
+        rowKey={({ dossier }) => dossier.id}
+        emptyText=""
+      />
+      <div class="button-line">
+        <Button name="viec" value={asked}>
+          Làm {planned.length} hồ sơ đã đánh dấu
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+type Typed = BulkPageProps['typed']
+
+const SharedField = ({ need, typed }: { need: Need; typed: Typed }) => {
+  if (need !== 'delivery')
+    return <Field name={need} label={capital(needLabels[need])} value={typed[need]} required />
+  return (
+    <>
+      <Field
+        name="hinh-thuc"
+        label="Hình thức trả"
+        type="select"
+        value={typed['hinh-thuc']}
+        options={Object.entries(deliveryMethods).map(([value, label]) => ({ value, label }))}
+      />
+      <Field
+        name="minh-chung"
+        label="Minh chứng đã trả"
+        hint="Ví dụ: ký sổ trang 12; vận đơn số …"
+        value={typed['minh-chung']}
+        required
+      />
+    </>
+  )
+}

@@ -1,0 +1,44 @@
+import type { Frame } from '#modules/registers'
+import { type Call, page, type Reply, redirect } from '#platform/http/route.ts'
+import { holdsAny } from '#platform/request.ts'
+import { dayOf } from '#platform/time.ts'
+import { renderPage } from '#web/render.ts'
+import type { Handler } from '../handler.ts'
+import { LeaderPage } from './leader.page.tsx'
+import { readPeriod } from './leader-period.rules.ts'
+import { hundredthsIn, setTarget } from './set-target.ts'
+import type { TargetChange } from './targets.page.tsx'
+import { isTargetKey } from './targets.ts'
+import { viewLeader } from './view-leader.ts'
+
+export const showLeader: Handler = (call, frame) => leaderReply(call, frame)
+
+export const changeTarget: Handler = async (call, frame) => {
+  const { 'chi-tieu': name = '', muc: level = '', nguon: source = '' } = call.form
+  const hundredths = hundredthsIn(level)
+  const isWhole = hundredths !== undefined && source.trim() !== '' && isTargetKey(name)
+  if (!isWhole) {
+    const fault = {
+      level:
+        hundredths === undefined ? 'Mức là phần trăm từ 0 đến 100, ví dụ 3 hoặc 97,5' : undefined,
+      source: source.trim() ? undefined : 'Ghi văn bản giao chỉ tiêu, ví dụ Kế hoạch số 15/KH-UBND',
+    }
+    return leaderReply(call, frame, { name, level, source, fault })
+  }
+  await setTarget(call.request, { key: name, hundredths, source: source.trim().slice(0, 300) })
+  return redirect('/lanh-dao#chi-tieu')
+}
+
+const leaderReply = async (call: Call, frame: Frame, change?: TargetChange): Promise<Reply> => {
+  const { request } = call
+  const view = await viewLeader(request, readPeriod(call.query, dayOf(request.now)))
+  const maySetTargets = holdsAny(request.actor, ['administrator'])
+  const html = renderPage(
+    <LeaderPage
+      surroundings={frame(call)}
+      now={request.now}
+      {...{ view, maySetTargets, change }}
+    />,
+  )
+  return page(html, change ? 422 : 200)
+}

@@ -1,0 +1,2 @@
+/** Who digitises results. */
+export const resultKeepers = ['clerk', 'specialist', 'office-clerk', 'system'] as const

@@ -1,0 +1,31 @@
+import { getUnit } from '#modules/organisation'
+import { sql } from '#platform/db/database.ts'
+import type { Request } from '#platform/request.ts'
+import type { Dossier } from '../dossier.ts'
+import type { Grain } from '../timeliness.rules.ts'
+import { listPage } from './list-page.sql.ts'
+import { usualHours } from './wanted-worklist.rules.ts'
+import { worklistScope } from './worklist-scope.ts'
+import { worklistConditions } from './worklists.sql.ts'
+
+/** More are not acted upon at once. */
+export const MOST_AT_ONCE = 200
+
+/** The dossiers with these codes, first due first; codes that nobody has are left out. */
+export const findDossiers = (request: Request, codes: readonly string[]): Promise<Dossier[]> =>
+  request.db.read(request, async (tx) => {
+    const condition = sql`code = any (${[...codes]}::text[])`
+    const page = await listPage(tx, { condition, ...byDue })
+    return page.rows
+  })
+
+/** What the next click of whoever asks is due for today, first due first. */
+export const findDueClicks = (request: Request): Promise<{ rows: Dossier[]; grain: Grain }> =>
+  request.db.read(request, async (tx) => {
+    const scope = await worklistScope(tx, request, usualHours)
+    const { grain } = await getUnit(tx)
+    const page = await listPage(tx, { condition: worklistConditions['hom-nay'](scope), ...byDue })
+    return { rows: page.rows, grain }
+  })
+
+const byDue = { sort: 'han', descending: false, limit: MOST_AT_ONCE } as const

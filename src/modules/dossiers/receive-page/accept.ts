@@ -1,0 +1,37 @@
+import { within } from '#platform/db/database.ts'
+import type { Request } from '#platform/request.ts'
+import { getDossier } from '../dossiers.sql.ts'
+import { decideIntake, type IntakeDecision } from '../receive-dossier/decide-intake.ts'
+import { handIn } from '../receive-dossier/hand-in.ts'
+import { receiveDossier } from '../receive-dossier/receive-dossier.ts'
+import type { Appointment, HandedIn, Reception } from '../receive-dossier/reception.ts'
+import { takePayment } from '../take-payment/take-payment.ts'
+
+/** Accepts a dossier and, when it is paid at once, takes its fee: both or neither, and once only. */
+export const acceptAtDesk = (
+  request: Request,
+  reception: Reception,
+  payment: { receiptNumber: string | null } | undefined,
+): Promise<Appointment> =>
+  request.db.write(request, async (tx) => {
+    const inside = { ...request, db: within(tx) }
+    const appointment = await receiveDossier(inside, reception)
+    const { fee, paidBy } = await getDossier(tx, appointment.code)
+    if (payment && fee > 0 && !paidBy)
+      await takePayment(inside, appointment.code, 'desk', payment.receiptNumber)
+    return appointment
+  })
+
+/** Writes down a dossier that cannot be accepted and what is decided on it; gives its code. */
+export const decideAtDesk = (
+  request: Request,
+  given: HandedIn,
+  typed: Record<string, string>,
+  decision: Omit<IntakeDecision, 'code'>,
+): Promise<string> =>
+  request.db.write(request, async (tx) => {
+    const inside = { ...request, db: within(tx) }
+    const { code, again } = await handIn(inside, given, typed)
+    if (!again) await decideIntake(inside, { code, ...decision })
+    return code
+  })

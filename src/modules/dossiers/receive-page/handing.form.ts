@@ -1,0 +1,79 @@
+import { instantAt, isDay, parseInstant } from '#platform/time.ts'
+import { readApplicantNumber } from '../citizens/applicant-number.rules.ts'
+import { type Channel, channelLabels } from '../dossier.ts'
+import type { Submitter } from '../receive-dossier/reception.ts'
+import { type Part, said, type Typed, textIn } from './typed.ts'
+
+/** How and when it was handed in, by whom, and when the desk took it. */
+export type Handing = {
+  channel: Channel
+  submittedAt: Date
+  acceptedAt: Date | undefined
+  proof: string
+  portalCode: string
+  submitter: Submitter | undefined
+}
+
+/** What was typed of the way a dossier came; blank times are now. */
+export const readHanding = (typed: Typed, now: Date): Part<Handing> => {
+  const channel = channelIn(typed)
+  const submitted = momentIn(typed, 'nop')
+  const accepted = momentIn(typed, 'luc')
+  const submitter = readSubmitter(typed)
+  const acceptedAt = accepted.at
+  return {
+    value: {
+      channel,
+      acceptedAt,
+      submittedAt: submitted.at ?? acceptedAt ?? now,
+      proof: textIn(typed, 'minh-chung'),
+      portalCode: channel === 'online' ? textIn(typed, 'ma-cong', 60) : '',
+      submitter: submitter.value,
+    },
+    faults: {
+      ...said({
+        'ma-cong':
+          channel === 'online' && textIn(typed, 'ma-cong') === ''
+            ? 'Nhập mã hồ sơ trên Cổng dịch vụ công'
+            : undefined,
+        'nop-ngay': submitted.fault ?? laterThan(submitted.at, acceptedAt ?? now),
+        'luc-ngay': accepted.fault ?? laterThan(acceptedAt, now),
+      }),
+      ...submitter.faults,
+    },
+    remarks: {},
+  }
+}
+
+const channelIn = ({ kenh = '' }: Typed): Channel => (isChannel(kenh) ? kenh : 'desk')
+const isChannel = (text: string): text is Channel => Object.hasOwn(channelLabels, text)
+
+/** A day and a time in two fields; both blank is no moment. */
+const momentIn = (typed: Typed, name: string): { at?: Date; fault?: string } => {
+  const day = textIn(typed, `${name}-ngay`)
+  const time = textIn(typed, `${name}-gio`)
+  if (day === '' && time === '') return {}
+  const at = isDay(day) ? parseInstant(`${day}T${time || '08:00'}`) : undefined
+  return at && at >= instantAt('2000-01-01') ? { at } : { fault: 'Ngày, giờ chưa đúng' }
+}
+
+const laterThan = (at: Date | undefined, limit: Date): string | undefined =>
+  at && at > limit ? 'Thời điểm này ở sau lúc tiếp nhận' : undefined
+
+const readSubmitter = (typed: Typed): Part<Submitter | undefined> => {
+  if (typed.thay !== 'on') return { value: undefined, faults: {}, remarks: {} }
+  const name = textIn(typed, 'thay-ten', 200)
+  const authorisation = textIn(typed, 'thay-giay')
+  const number = readApplicantNumber(textIn(typed, 'thay-so'))
+  const citizenNumber = number.ok && number.value.kind !== 'none' ? number.value.number : null
+  return {
+    value: { name, citizenNumber, authorisation },
+    faults: said({
+      'thay-ten': name.length < 2 ? 'Nhập họ tên người nộp thay' : undefined,
+      'thay-so': number.ok ? undefined : number.fault,
+      'thay-giay':
+        authorisation === '' ? 'Nhập giấy ủy quyền: số, ngày, nơi chứng thực' : undefined,
+    }),
+    remarks: {},
+  }
+}
