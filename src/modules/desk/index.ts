@@ -1,6 +1,6 @@
-export { type Listening, listenToChanges } from './live/listen-to-changes.ts'
+export { listenToChanges } from './live/listen-to-changes.ts'
 export { deskSubscriptions } from './live/subscriptions.ts'
 export { openMailer } from './radar/mailer.ts'
-export { type Radar, startRadar } from './radar/start-radar.ts'
+export { startRadar } from './radar/start-radar.ts'
 export { waitingAlerts } from './radar/waiting-alerts.ts'
 export { type DeskOptions, deskRoutes } from './routes.ts'

@@ -1,6 +1,6 @@
-import type { WhoIs } from '#platform/http/server.ts'
 import type { Frame } from '#modules/registers'
-import type { Permission, Route } from '#platform/http/route.ts'
+import { type Permission, type Route, routeMaker } from '#platform/http/route.ts'
+import type { WhoIs } from '#platform/http/server.ts'
 import { actOnPicked, closeTheDay } from './bulk/bulk-handlers.tsx'
 import type { Handler } from './handler.ts'
 import { changeTarget, showLeader } from './leader/leader-handlers.tsx'
@@ -24,13 +24,11 @@ export type DeskOptions = {
 
 /** The desk in the browser: worklists, acts on many, search, alerts, the leader's page. */
 export const deskRoutes = (frame: Frame, { whoIs, mailIsSet }: DeskOptions): Route[] => {
-  const route =
-    (method: Route['method']) =>
-    (url: string, permission: Permission, act: string, handler: Handler): Route => ({
-      ...{ method, url, permission, audit: `desk.${act}` },
-      handle: (call) => handler(call, frame),
-    })
-  const [get, post] = [route('GET'), route('POST')]
+  const route = routeMaker('desk', frame)
+  const get = (url: string, permission: Permission, act: string, handler: Handler): Route =>
+    route(permission)('GET', url, act, handler)
+  const post = (url: string, permission: Permission, act: string, handler: Handler): Route =>
+    route(permission)('POST', url, act, handler)
   return [
     get('/viec-cua-toi', 'office', 'worklist', showWorklist),
     get('/viec-cua-toi.csv', 'office', 'export', downloadWorklist('csv')),

@@ -1,4 +1,4 @@
-export { type Assignment, assignMany, assignOfficer } from './assign-officer/assign-officer.ts'
+export { assignMany } from './assign-officer/assign-officer.ts'
 export { listOfficers } from './assign-officer/officers.ts'
 export type { Applicant, Dossier } from './dossier.ts'
 export { dossierCode } from './dossier-code.rules.ts'
@@ -24,23 +24,16 @@ export {
   type DeliveryMethod,
   deliveryMethods,
   deliveryWords,
-  type HandOver,
   isDeliveryMethod,
 } from './hand-over/hand-over.ts'
 export { keepResult } from './keep-result/keep-result.ts'
 export { countWaiting as countLateEntries } from './late-entry/late-entry.sql.ts'
-export { changeLateEntryLimit, type NewLimit } from './late-entry/late-entry-limit.ts'
 export {
   columnsOf as dossierColumns,
   type DossierLine,
   toneOf as dossierTone,
 } from './list-dossiers/dossier-columns.page.tsx'
-export {
-  type DueDossier,
-  listDueDossiers,
-  listStillDue,
-  type OfficerLoad,
-} from './list-dossiers/due-dossiers.sql.ts'
+export { type DueDossier, listDueDossiers, listStillDue } from './list-dossiers/due-dossiers.sql.ts'
 export { findDossiers, findDueClicks, MOST_AT_ONCE } from './list-dossiers/find-dossiers.ts'
 export { formPdf } from './list-dossiers/form-pdf.ts'
 export { countLeaderLists, type LeaderLists } from './list-dossiers/leader-lists.ts'
@@ -56,10 +49,8 @@ export {
 } from './list-dossiers/wanted-worklist.rules.ts'
 export { whoseOf } from './list-dossiers/whose.rules.ts'
 export { type WorklistKey, worklists } from './list-dossiers/worklists.ts'
-export type { Move } from './move-dossier/move.ts'
 export { moveDossier } from './move-dossier/move-dossier.ts'
 export { type MoveOfMany, moveMany } from './move-dossier/move-many.ts'
-export { type Submission, submitMove } from './move-dossier/submit-move.ts'
 export type { ChangedDue } from './recalculate-due/changed-due.rules.ts'
 export { lockDueDates, moveDueDates, previewDueDates } from './recalculate-due/recalculate-due.ts'
 export { type Reception, receiveDossier } from './receive-dossier/receive-dossier.ts'

@@ -1,5 +1,5 @@
 import type { Frame } from '#modules/registers'
-import { type Call, page, type Reply, type Route } from '#platform/http/route.ts'
+import { type Call, page, type Reply, type Route, routeMaker } from '#platform/http/route.ts'
 import { renderPage } from '#web/render.ts'
 import { DossierListPage } from './list-dossiers/list-dossiers.page.tsx'
 import { exportList, listDossiers } from './list-dossiers/list-dossiers.ts'
@@ -11,17 +11,11 @@ type Handler = (call: Call, frame: Frame) => Promise<Reply>
 
 /** The dossiers in the browser: the list and its files, a dossier and the acts on it. */
 export const dossierRoutes = (frame: Frame, keeper?: Keeper): Route[] => {
-  const office = (url: string, act: string, handler: Handler): Route => ({
-    method: 'GET',
-    url,
-    permission: 'office',
-    audit: `dossiers.${act}`,
-    handle: (call) => handler(call, frame),
-  })
+  const office = routeMaker('dossiers', frame)('office')
   return [
-    office('/ho-so', 'list', viewList),
-    office('/ho-so.csv', 'export', downloadList('csv')),
-    office('/ho-so.xlsx', 'export-workbook', downloadList('xlsx')),
+    office('GET', '/ho-so', 'list', viewList),
+    office('GET', '/ho-so.csv', 'export', downloadList('csv')),
+    office('GET', '/ho-so.xlsx', 'export-workbook', downloadList('xlsx')),
     ...dossierActRoutes({ frame, keeper }),
   ]
 }

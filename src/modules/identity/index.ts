@@ -1,10 +1,4 @@
-export {
-  type GrantableRole,
-  grantableRoles,
-  type NewRole,
-  type PersonDetails,
-  roleLabels,
-} from './accounts/account.ts'
+export { type GrantableRole, grantableRoles, roleLabels } from './accounts/account.ts'
 export {
   findByLogin,
   listActive,
@@ -17,6 +11,7 @@ export { isLoginName } from './accounts/login-name.rules.ts'
 export { hashPassword } from './passwords/hash-password.ts'
 export { faultOfPassword } from './passwords/password.rules.ts'
 export { resetPassword } from './passwords/set-password.ts'
+export { identityActs } from './people/act-words.rules.ts'
 export { usualPolicy } from './policy/policy.ts'
 export { setPolicy } from './policy/set-policy.ts'
 export { identityRoutes } from './routes.tsx'
@@ -24,4 +19,4 @@ export { openSession } from './sessions/open-session.ts'
 export { SESSION_COOKIE } from './sessions/session.ts'
 export { whoIs } from './sessions/who-is.ts'
 export { type DemoSignIn, findDemoSignIn, keepDemoSignIn } from './sign-in/demo-sign-in.sql.ts'
-export { openProvider, type Provider, type ProviderSettings } from './single-sign-on/provider.ts'
+export { openProvider, type Provider } from './single-sign-on/provider.ts'

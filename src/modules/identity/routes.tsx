@@ -1,4 +1,4 @@
-import type { Permission, Route } from '#platform/http/route.ts'
+import { type Permission, type Route, routeMaker } from '#platform/http/route.ts'
 import { submitAbsence, submitEndAbsence, viewAbsences } from './absences/absence-handlers.tsx'
 import { rosterKeepers, submitDuty, viewDuty } from './duty/duty-handlers.tsx'
 import * as own from './own-account/own-account-handlers.tsx'
@@ -19,11 +19,9 @@ type Row = [method: Route['method'], url: string, act: string, handler: Handler]
 
 /** Signing in and out, one's own account, and the people of the office. */
 export const identityRoutes = (site: Site): Route[] => {
+  const route = routeMaker('identity', site)
   const rows = (permission: Permission, ...given: Row[]): Route[] =>
-    given.map(([method, url, act, handler]) => ({
-      ...{ method, url, permission, audit: `identity.${act}` },
-      handle: (call) => handler(call, site),
-    }))
+    given.map((row) => route(permission)(...row))
   return [
     ...rows('public', ...signingIn),
     ...rows('office', ...ownAccount, ...arrangements),

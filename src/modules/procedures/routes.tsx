@@ -1,5 +1,5 @@
 import type { Frame } from '#modules/registers'
-import { type Call, page, type Reply, type Route } from '#platform/http/route.ts'
+import { type Call, page, type Reply, type Route, routeMaker } from '#platform/http/route.ts'
 import { NotFound } from '#platform/refused.ts'
 import { actingAs } from '#platform/request.ts'
 import { dayOf } from '#platform/time.ts'
@@ -36,26 +36,17 @@ type Handler = (call: Call, frame: Frame) => Promise<Reply>
 
 /** The catalogue in the browser: the list and its file, a procedure with its versions. */
 export const procedureRoutes = (frame: Frame): Route[] => {
-  const office = (url: string, act: string, handler: Handler): Route => ({
-    method: 'GET',
-    url,
-    permission: 'office',
-    audit: `procedures.${act}`,
-    handle: (call) => handler(call, frame),
-  })
+  const office = routeMaker('procedures', frame)('office')
   return [
-    office('/thu-tuc', 'list', viewList),
-    office('/thu-tuc.csv', 'export', downloadList),
-    office('/thu-tuc/:code', 'view', viewOne),
+    office('GET', '/thu-tuc', 'list', viewList),
+    office('GET', '/thu-tuc.csv', 'export', downloadList),
+    office('GET', '/thu-tuc/:code', 'view', viewOne),
     ...administration(frame),
   ]
 }
 
 const administration = (frame: Frame): Route[] => {
-  const route = (method: Route['method'], url: string, act: string, handler: Handler): Route => ({
-    ...{ method, url, permission: ['administrator'], audit: `procedures.${act}` },
-    handle: (call) => handler(call, frame),
-  })
+  const route = routeMaker('procedures', frame)(['administrator'])
   return [
     route('GET', '/quan-tri/thu-tuc/moi', 'view-new', viewNew),
     route('GET', '/quan-tri/thu-tuc/:code/ban-moi', 'view-next-version', viewNextVersion),

@@ -1,5 +1,6 @@
 import { record } from '#modules/audit'
-import type { Tx } from '#platform/db/database.ts'
+import type { Tx, WriteTx } from '#platform/db/database.ts'
+import { oneAtATime } from '#platform/db/one-at-a-time.sql.ts'
 import { Refused } from '#platform/refused.ts'
 import type { Request } from '#platform/request.ts'
 import { type Day, dayOf } from '#platform/time.ts'
@@ -28,27 +29,31 @@ export type EnteredTable = keyof typeof tables
 /** Takes a version of a tariff or an exemption back; the one before counts again. @throws Refused when it is gone */
 export const withdrawEntered = (request: Request, table: EnteredTable, id: string) =>
   request.db.write(request, async (tx) => {
-    const entered: readonly Entered[] = await tables[table].list(tx)
-    if (!entered.some((each) => each.id === id && each.withdrawnOn === null))
-      throw new Refused(tables[table].gone)
-    await record(tx, request, {
-      module: 'procedures',
-      action: `withdraw-${table}`,
-      subject: id,
-      updates: { [table]: [{ id, withdrawn_on: dayOf(request.now) }] },
-    })
+    const entered = await findEntered(tx, table, id)
+    if (entered?.withdrawnOn !== null) throw new Refused(tables[table].gone)
+    await setWithdrawn(tx, request, { table, act: 'withdraw', id, on: dayOf(request.now) })
   })
 
 /** Brings a version again that was taken back. @throws Refused when it was not */
 export const restoreEntered = (request: Request, table: EnteredTable, id: string) =>
   request.db.write(request, async (tx) => {
-    const entered: readonly Entered[] = await tables[table].list(tx)
-    if (!entered.some((each) => each.id === id && each.withdrawnOn !== null))
-      throw new Refused(tables[table].standing)
-    await record(tx, request, {
-      module: 'procedures',
-      action: `restore-${table}`,
-      subject: id,
-      updates: { [table]: [{ id, withdrawn_on: null }] },
-    })
+    const entered = await findEntered(tx, table, id)
+    if (!entered?.withdrawnOn) throw new Refused(tables[table].standing)
+    await setWithdrawn(tx, request, { table, act: 'restore', id, on: null })
+  })
+
+const findEntered = async (tx: WriteTx, table: EnteredTable, id: string) => {
+  await oneAtATime(tx, table)
+  const entered: readonly Entered[] = await tables[table].list(tx)
+  return entered.find((each) => each.id === id)
+}
+
+type Change = { table: EnteredTable; act: 'withdraw' | 'restore'; id: string; on: Day | null }
+
+const setWithdrawn = (tx: WriteTx, request: Request, { table, act, id, on }: Change) =>
+  record(tx, request, {
+    module: 'procedures',
+    action: `${act}-${table}`,
+    subject: id,
+    updates: { [table]: [{ id, withdrawn_on: on }] },
   })

@@ -1,8 +1,7 @@
 import type { Frame } from '#modules/registers'
-import type { Permission, Route } from '#platform/http/route.ts'
+import { type Route, routeMaker } from '#platform/http/route.ts'
 import { submitCompose, viewCompose } from './pages/compose-handlers.tsx'
 import { documentStylesHref, downloadDocumentStyles } from './pages/document-styles.ts'
-import type { Handler } from './pages/handler.ts'
 import { downloadIssued, submitIssue, viewIssued } from './pages/issued-handlers.tsx'
 import { exportRecords, viewRecords } from './pages/records-handlers.tsx'
 import { downloadReport, viewReport } from './pages/report-handlers.tsx'
@@ -10,13 +9,7 @@ import { asked, viewDefinitions, viewReports } from './pages/reports-handlers.ts
 
 /** The report in the browser: choose, read, open figures, add words, issue, download. */
 export const reportingRoutes = (frame: Frame): Route[] => {
-  const route =
-    (permission: Permission) =>
-    (method: Route['method'], url: string, act: string, handler: Handler): Route => ({
-      ...{ method, url, permission },
-      audit: `reporting.${act}`,
-      handle: (call) => handler(call, frame),
-    })
+  const route = routeMaker('reporting', frame)
   const office = route('office')
   const writers = route(['office-clerk', 'leader'])
   return [

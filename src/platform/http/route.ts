@@ -76,5 +76,22 @@ export type Route = {
   handle: (call: Call) => Promise<Reply> | Reply
 }
 
+/**
+ * Makes the routes of a module, table by table: each is audited under the module's name, and its handler
+ * gets `around`, what pages must know of the program around them.
+ */
+export const routeMaker =
+  <Around>(module: string, around: Around) =>
+  (permission: Permission) =>
+  (
+    method: Route['method'],
+    url: string,
+    act: string,
+    handler: (call: Call, around: Around) => Promise<Reply> | Reply,
+  ): Route => ({
+    ...{ method, url, permission, audit: `${module}.${act}` },
+    handle: (call) => handler(call, around),
+  })
+
 export const page = (html: string, status = 200): Reply => ({ kind: 'page', html, status })
 export const redirect = (to: string): Reply => ({ kind: 'redirect', to })

@@ -25,10 +25,17 @@ export const Button = ({ variant, danger, type = 'submit', ...rest }: ButtonProp
 export type LinkButtonProps = Pick<ButtonProps, 'children' | 'variant' | 'danger'> & {
   href: string
   download?: boolean | undefined
+  newTab?: boolean | undefined
 }
 
-export const LinkButton = ({ href, variant, danger, ...rest }: LinkButtonProps) => (
-  <a class="ds-button" href={safeAddress(href)} {...look(variant, danger)} {...rest} />
+export const LinkButton = ({ href, variant, danger, newTab, ...rest }: LinkButtonProps) => (
+  <a
+    class="ds-button"
+    href={safeAddress(href)}
+    target={newTab ? '_blank' : undefined}
+    {...look(variant, danger)}
+    {...rest}
+  />
 )
 
 const look = (variant: ButtonVariant = 'primary', danger = false) => ({

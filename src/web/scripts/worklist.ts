@@ -1,17 +1,8 @@
 // The worklist by keyboard, and alive: rows change in place while others work.
 
-type Row = { tr: HTMLTableRowElement; link: HTMLAnchorElement; box: HTMLInputElement }
-
-const main = document.querySelector<HTMLElement>('[data-worklist]')
-
-const rowOf = (tr: HTMLTableRowElement): Row[] => {
-  const link = tr.querySelector<HTMLAnchorElement>('th a')
-  const box = tr.querySelector<HTMLInputElement>('.row-box')
-  return link && box ? [{ tr, link, box }] : []
-}
-
-const rows = (): Row[] =>
-  [...document.querySelectorAll<HTMLTableRowElement>('tbody tr')].flatMap(rowOf)
+import { isHelpOpen, showHelp } from './worklist/keys-help.ts'
+import { followChanges } from './worklist/news.ts'
+import { rows } from './worklist/rows.ts'
 
 let here = -1
 
@@ -47,50 +38,6 @@ const pickAll = (): void => {
   showPicked()
 }
 
-const KEYS: [key: string, meaning: string][] = [
-  ['j, k', 'Hồ sơ kế tiếp, hồ sơ trước'],
-  ['Enter', 'Mở hồ sơ'],
-  ['x', 'Chọn hoặc bỏ chọn hồ sơ'],
-  ['a', 'Chọn hoặc bỏ chọn tất cả'],
-  ['/', 'Tìm hồ sơ'],
-  ['n', 'Tiếp nhận hồ sơ mới'],
-  ['?', 'Bảng phím này'],
-  ['Esc', 'Đóng bảng này'],
-]
-
-const element = (name: string, text: string): HTMLElement => {
-  const made = document.createElement(name)
-  made.textContent = text
-  return made
-}
-
-const makeHelp = (): HTMLDialogElement => {
-  const dialog = document.createElement('dialog')
-  dialog.className = 'worklist-help'
-  dialog.setAttribute('aria-labelledby', 'phim-tat')
-  const title = element('h2', 'Phím tắt')
-  title.id = 'phim-tat'
-  const list = document.createElement('dl')
-  for (const [key, meaning] of KEYS) {
-    const name = document.createElement('dt')
-    name.append(element('kbd', key))
-    list.append(name, element('dd', meaning))
-  }
-  const close = element('button', 'Đóng')
-  close.className = 'ds-button'
-  close.addEventListener('click', () => dialog.close())
-  dialog.append(title, list, close)
-  document.body.append(dialog)
-  return dialog
-}
-
-let help: HTMLDialogElement | undefined
-
-const showHelp = (): void => {
-  help ??= makeHelp()
-  if (!help.open) help.showModal()
-}
-
 const ACTS: Record<string, () => void> = {
   j: () => goTo(here + 1),
   k: () => goTo(here - 1),
@@ -106,7 +53,7 @@ const isTyping = (target: EventTarget | null): boolean =>
 
 document.addEventListener('keydown', (event) => {
   const isOurs = !event.ctrlKey && !event.metaKey && !event.altKey && !event.isComposing
-  if (!isOurs || help?.open || isTyping(event.target)) return
+  if (!isOurs || isHelpOpen() || isTyping(event.target)) return
   const act = ACTS[event.key]
   if (!act) return
   event.preventDefault()
@@ -119,59 +66,5 @@ document.addEventListener('focusin', ({ target }) => {
 })
 showPicked()
 
-// --- what others change meanwhile
-
-const changed = new Set<string>()
-
-const tellNews = (): void => {
-  if (!main) return
-  let news = main.querySelector<HTMLElement>('.worklist-news')
-  if (!news) {
-    news = document.createElement('p')
-    news.className = 'worklist-news'
-    news.setAttribute('role', 'status')
-    main.querySelector('.worklist__form')?.before(news)
-  }
-  const link = document.createElement('a')
-  link.href = location.href
-  link.textContent = 'Tải lại danh sách'
-  news.replaceChildren(`Có ${changed.size} hồ sơ mới thay đổi. `, link)
-}
-
-/** A row takes its new cells unless somebody stands in it; its tick stays. */
-const takeRow = (old: Row, fresh: Row): void => {
-  if (old.tr.contains(document.activeElement) || old.tr.innerHTML === fresh.tr.innerHTML) return
-  fresh.box.checked = old.box.checked
-  fresh.tr.toggleAttribute('data-here', old.tr.hasAttribute('data-here'))
-  fresh.tr.setAttribute('data-changed', '')
-  old.tr.replaceWith(fresh.tr)
-}
-
-const refresh = async (codes: string[]): Promise<void> => {
-  const seen = rows().filter(({ box }) => codes.includes(box.value))
-  if (seen.length === 0) return
-  const reply = await fetch(location.href, { headers: { accept: 'text/html' } })
-  if (!reply.ok || reply.redirected) return
-  const page = new DOMParser().parseFromString(await reply.text(), 'text/html')
-  const fresh = [...page.querySelectorAll<HTMLTableRowElement>('tbody tr')].flatMap(rowOf)
-  for (const old of seen) {
-    const row = fresh.find(({ box }) => box.value === old.box.value)
-    if (row) takeRow(old, row)
-    else old.tr.setAttribute('data-changed', '')
-  }
-}
-
-const heard = ({ data }: MessageEvent<string>): void => {
-  const codes: unknown = JSON.parse(data)
-  if (!Array.isArray(codes)) return
-  for (const code of codes) changed.add(String(code))
-  tellNews()
-  refresh(codes.map(String)).catch(() => undefined)
-}
-
-if (main) {
-  const source = new EventSource('/viec-cua-toi/thay-doi')
-  source.addEventListener('changed', heard)
-  source.addEventListener('signed-out', () => source.close())
-  addEventListener('pagehide', () => source.close())
-}
+const main = document.querySelector<HTMLElement>('[data-worklist]')
+if (main) followChanges(main)

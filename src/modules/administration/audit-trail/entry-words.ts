@@ -1,4 +1,5 @@
 import { isAction, moves } from '#modules/dossiers'
+import { identityActs } from '#modules/identity'
 import { formatInstant, parseInstant } from '#platform/time.ts'
 
 /** The parts of the program by the names that the trail keeps. */
@@ -32,24 +33,7 @@ export const isPart = (module: string): boolean => Object.hasOwn(parts, module)
 const acts: Readonly<Record<string, string>> = {
   'establish-unit': 'Thiết lập đơn vị',
   'change-unit': 'Sửa thông tin đơn vị',
-  'create-account': 'Mở tài khoản',
-  'change-account': 'Sửa tài khoản',
-  'deactivate-account': 'Khóa tài khoản',
-  'reactivate-account': 'Mở lại tài khoản',
-  'give-roles': 'Giao vai trò',
-  'take-role': 'Thu hồi vai trò',
-  'set-password': 'Đổi mật khẩu',
-  'reset-password': 'Cấp mật khẩu một lần',
-  'add-second-factor': 'Thêm lớp bảo vệ thứ hai',
-  'remove-second-factor': 'Gỡ lớp bảo vệ thứ hai',
-  'renew-recovery-codes': 'Tạo bộ mã dự phòng mới',
-  'end-sessions': 'Kết thúc phiên',
-  'link-provider': 'Liên kết tài khoản dùng chung',
-  'unlink-provider': 'Bỏ liên kết tài khoản dùng chung',
-  'enter-absence': 'Khai vắng mặt, ủy quyền',
-  'end-absence': 'Hủy ủy quyền',
-  'set-duty': 'Xếp lịch trực',
-  'set-sign-in-policy': 'Đổi quy định đăng nhập',
+  ...identityActs,
   'adopt-calendar': 'Áp dụng lịch làm việc',
   'recalculate-due': 'Tính lại hạn trả',
   'adopt-procedure': 'Thêm bản thủ tục',

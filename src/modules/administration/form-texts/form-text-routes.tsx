@@ -8,7 +8,14 @@ import {
   type TextKey,
 } from '#modules/dossiers'
 import type { Frame } from '#modules/registers'
-import { type Call, page, type Reply, type Route, redirect } from '#platform/http/route.ts'
+import {
+  type Call,
+  page,
+  type Reply,
+  type Route,
+  redirect,
+  routeMaker,
+} from '#platform/http/route.ts'
 import { NotFound } from '#platform/refused.ts'
 import { dayOf } from '#platform/time.ts'
 import { renderPage } from '#web/render.ts'
@@ -24,10 +31,7 @@ type Handler = (call: Call, frame: Frame) => Promise<Reply>
 
 /** The words of the printed forms: all of them, those of one form, others for one of them. */
 export const formTextRoutes = (frame: Frame): Route[] => {
-  const route = (method: Route['method'], url: string, act: string, handler: Handler): Route => ({
-    ...{ method, url, permission: ['administrator'], audit: `administration.${act}` },
-    handle: (call) => handler(call, frame),
-  })
+  const route = routeMaker('administration', frame)(['administrator'])
   return [
     route('GET', '/quan-tri/bieu-mau', 'view-form-texts', viewList),
     route('GET', '/quan-tri/bieu-mau.csv', 'export-form-texts', downloadTexts),

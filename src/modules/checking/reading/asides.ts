@@ -13,7 +13,8 @@ const COMPARED =
 /** The unit of a figure, else the noun right behind it. */
 export const thingOf = (lower: string, { unit, end }: Numeral): string => {
   if (unit) return unit
-  const word = /^ (văn phòng|trung tâm|thị trấn|đầu mối|\p{L}+)/u.exec(lower.slice(end, end + 20))?.[1] ?? ''
+  const word =
+    /^ (văn phòng|trung tâm|thị trấn|đầu mối|\p{L}+)/u.exec(lower.slice(end, end + 20))?.[1] ?? ''
   return NO_THINGS.has(word) ? '' : word
 }
 

@@ -20,7 +20,9 @@ export const bulletTrees = (
     const parts = bulletsBelow(lower, paragraphs, index).flatMap((below) =>
       (itemsOf.get(below) ?? []).slice(0, 1),
     )
-    return parts.length >= 2 ? [{ total, parts, announcer: isOpened ? ('bullets' as const) : ('of-which' as const) }] : []
+    return parts.length >= 2
+      ? [{ total, parts, announcer: isOpened ? ('bullets' as const) : ('of-which' as const) }]
+      : []
   })
 
 /** The bullets of one kind that follow at once, each deeper than the paragraph that opens them. */

@@ -64,7 +64,7 @@ export class FlowWriter {
       this.pieces.pop()
       this.length--
     }
-    this.space(at)
+    this.space(Math.max(0, at - 1))
   }
 
   private letter(at: number, end: number, kind: ParagraphKind): number {

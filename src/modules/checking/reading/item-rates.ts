@@ -22,7 +22,9 @@ const isShare = (before: string, after: string, item: Item): boolean =>
   /(?:^|[(, ])(?:chiếm|đạt|bằng|tương đương|tỷ lệ|tỉ lệ|là)[^,;]{0,30}$|^[^;(]{0,60}\( ?$|^, ?$|^ ?- ?$/.test(
     before,
   ) &&
-  !/tăng|giảm|chỉ tiêu|phấn đấu|kế hoạch|trong đó|so với|dự toán|cùng kỳ|năm trước|kỳ trước/.test(before) &&
+  !/tăng|giảm|chỉ tiêu|phấn đấu|kế hoạch|trong đó|so với|dự toán|cùng kỳ|năm trước|kỳ trước/.test(
+    before,
+  ) &&
   !(PLAN.test(after) && !/giải ngân/.test(item.before)) &&
   !/^ ?\)? ?(?:chỉ tiêu|so với|nghị quyết|cùng kỳ|số (?:thôn|đơn vị))/.test(after)
 
@@ -33,4 +35,6 @@ const FARTHEST_RATE = 90
 
 /** "đạt 98,76% (1.270/1.286 hồ sơ)": the counts stand behind their rate. */
 export const isToldBehind = (lower: string, rate: Numeral, figure: Numeral): boolean =>
-  /^(?: ?\([^;.()\d]{0,30}|[^;.()\d]{0,50}, (?:tức|hay|tương ứng|với|là)(?: là| với)? )$/.test(lower.slice(rate.tail, Math.min(figure.start, rate.tail + 80)))
+  /^(?: ?\([^;.()\d]{0,30}|[^;.()\d]{0,50}, (?:tức|hay|tương ứng|với|là)(?: là| với)? )$/.test(
+    lower.slice(rate.tail, Math.min(figure.start, rate.tail + 80)),
+  )

@@ -1,6 +1,7 @@
 import { isAside, thingOf } from './asides.ts'
 import { bringToScale, isBase } from './bases.ts'
 import type { Numeral } from './figures.ts'
+import { type Growth, withoutAsides } from './growth.ts'
 import { labelAfter, labelBefore, membershipsBeside } from './item-labels.ts'
 import { attachRate, isToldBehind } from './item-rates.ts'
 import { membershipsOf, type PartitionName } from './members.ts'
@@ -26,9 +27,6 @@ export type Item = {
   /** Where the item ends, rates and their bracket included. */
   reach: number
 }
-
-/** "tăng 319 hồ sơ so với cùng kỳ (2.555 hồ sơ)". */
-export type Growth = { difference?: Numeral; isLess?: boolean; former?: Numeral }
 
 /** No sentence tells more than this; a longer one is not prose. */
 const MOST_IN_PARAGRAPH = 200
@@ -62,44 +60,6 @@ export const readItems = (
     loose = undefined
   }
   return withoutAsides(lower, items)
-}
-
-/** A growth or a figure of another period belongs to the count before it. */
-const withoutAsides = (lower: string, items: (Item & { isAside: boolean })[]): Item[] => {
-  const kept: Item[] = []
-  for (const { isAside, ...item } of items) {
-    const last = kept.at(-1)
-    if (!isAside) kept.push(item)
-    else if (last) {
-      last.growth = grown(lower, last.growth, item.figure)
-      last.reach = reachOfAside(lower, last.reach, item.reach)
-      nameBehind(lower, last)
-    }
-  }
-  return kept
-}
-
-/** "645 (tăng 583 so với kỳ trước) hồ sơ": the unit stands behind the bracket. */
-const nameBehind = (lower: string, item: Item): void => {
-  const unit = /^ (hồ sơ|văn bản|nhiệm vụ|phiếu|lượt|người)(?!\p{L})/u.exec(
-    lower.slice(item.reach, item.reach + 12),
-  )?.[1]
-  if (!unit || item.thing || !lower.startsWith(')', item.reach - 1)) return
-  item.thing = unit
-  item.figure = { ...item.figure, unit }
-}
-
-const grown = (lower: string, growth: Growth = {}, figure: Numeral): Growth => {
-  const words = /(tăng|giảm)(?: thêm)? $/.exec(lower.slice(Math.max(0, figure.start - 12), figure.start))
-  if (!words) return growth.former ? growth : { ...growth, former: figure }
-  return growth.difference ? growth : { ...growth, difference: figure, isLess: words[1] === 'giảm' }
-}
-
-const reachOfAside = (lower: string, from: number, to: number): number => {
-  const words = lower.slice(from, to)
-  const isOpen = words.lastIndexOf('(') > words.lastIndexOf(')')
-  const closing = isOpen ? lower.slice(to, to + 60).indexOf(')') : -1
-  return closing < 0 ? to : to + closing + 1
 }
 
 const nextCount = (numerals: readonly Numeral[], from: number): Numeral | undefined => {

@@ -100,7 +100,11 @@ export const partitions = {
         pattern: /đang (?:thực hiện|triển khai|giải quyết|xử lý)|chưa đến hạn|trong hạn/,
       },
       { member: 'done-late', pattern: /hoàn thành (?:nhưng )?(?:quá|trễ|chậm) hạn/ },
-      { member: 'undone', pattern: /chưa (?:thực hiện|hoàn thành|xong|triển khai|đến thời điểm)|chậm tiến độ|quá hạn(?! đã| hoàn)/ },
+      {
+        member: 'undone',
+        pattern:
+          /chưa (?:thực hiện|hoàn thành|xong|triển khai|đến thời điểm)|chậm tiến độ|quá hạn(?! đã| hoàn)/,
+      },
       { member: 'done', pattern: /hoàn thành|đã thực hiện|đã xong|đúng hạn/ },
     ],
     closes: [['done', 'open', 'undone']],

@@ -73,7 +73,7 @@ const roleOf = ({ figure, before, after, base }: Item): SettlementRole | undefin
   if (/(?:trước|đúng|quá|trễ|trong) hạn|trực tuyến|trực tiếp|kỳ trước/.test(own)) return undefined
   return (
     roles.find(({ pattern }) => pattern.test(own))?.role ??
-    roles.find(({ pattern }) => pattern.test(after.slice(0, 40)))?.role
+    roles.find(({ pattern }) => pattern.test(/^[^,(]{0,40}/.exec(after)?.[0] ?? ''))?.role
   )
 }
 

@@ -1,4 +1,10 @@
-import { type Announced, type Announcer, announcedBetween, endOf, isNamedWhole } from './announcers.ts'
+import {
+  type Announced,
+  type Announcer,
+  announcedBetween,
+  endOf,
+  isNamedWhole,
+} from './announcers.ts'
 import type { Flow } from './flow.ts'
 import type { Item } from './items.ts'
 import { series } from './series.ts'
@@ -31,7 +37,8 @@ const readFrom = (walk: Walk, index: number, end: number, depth = 0): number => 
   const first = items[index + 1]
   if (!total || !first || depth > DEEPEST || first.figure.start >= end) return index + 1
   const announced =
-    announcedBetween(flow.lower, total.reach, first.figure.start) ?? wholeNamedBefore(flow, total, first)
+    announcedBetween(flow.lower, total.reach, first.figure.start) ??
+    wholeNamedBefore(flow, total, first)
   if (!announced) return series(flow, items, index, end, trees)
   const until = Math.min(end, endOf(flow, announced, depth))
   const next = collect(walk, total, announced, index + 1, until, depth)
@@ -56,8 +63,22 @@ const collect = (
     next = readFrom(walk, next, until, depth + 1)
   }
   const rest = flow.lower.slice(items[next - 1]?.reach ?? until, until)
-  if (parts.length > 0) trees.push({ total, parts, announcer, rest })
+  if (parts.length > 0)
+    trees.push({ total: countedAlike(items, total, parts, from), parts, announcer, rest })
   return Math.max(next, from)
+}
+
+/** "297 lượt với 341 người (lãnh đạo 84 lượt; ban 213 lượt)": the list parts the lượt. */
+const countedAlike = (
+  items: readonly Item[],
+  total: Item,
+  parts: readonly Item[],
+  from: number,
+): Item => {
+  const former = items[from - 2]
+  const isOther = parts.every(({ thing }) => thing !== '' && thing !== total.thing)
+  const isFormer = former && items[from - 1] === total && former.paragraph === total.paragraph
+  return isFormer && isOther && parts.every(({ thing }) => thing === former.thing) ? former : total
 }
 
 /** "20 người (11 cán bộ; 9 công chức), trong đó nữ 7": one total, parted twice. */

@@ -50,7 +50,9 @@ export const readUnit = (
   )
   if (reporting)
     return mostNamed(
-      mentions.filter(({ level, name }) => level === reporting.level && isAlike(name, reporting.name)),
+      mentions.filter(
+        ({ level, name }) => level === reporting.level && isAlike(name, reporting.name),
+      ),
     )
   const lowest = LEVELS.find((level) =>
     mentions.some((mention) => mention.level === level && mention.isCommittee),

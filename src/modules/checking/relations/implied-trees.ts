@@ -52,10 +52,12 @@ const treeAt = (
   const best =
     verdicts.find(({ verdict }) => verdict === 'holds') ??
     verdicts.find(({ verdict }) => verdict === 'broken')
-  return best?.verdict && {
-    tree: { total, parts: best.parts, announcer: 'series' },
-    verdict: best.verdict,
-  }
+  return (
+    best?.verdict && {
+      tree: { total, parts: best.parts, announcer: 'series' },
+      verdict: best.verdict,
+    }
+  )
 }
 
 const SMALLEST_WHOLE = 10
@@ -71,17 +73,28 @@ const judge = (
   const sum = sumOf(parts.map(({ figure }) => figure))
   const isLeft = parts
     .slice(1)
-    .some(({ figure, after }) => REMAINDER.test(before(lower, figure.start)) || /^còn lại/.test(after))
+    .some(
+      ({ figure, after }) => REMAINDER.test(before(lower, figure.start)) || /^còn lại/.test(after),
+    )
   const rated = parts.filter(({ rates }) => rates.length > 0)
-  if (sum === total.figure.value) return isLeft || rated.length > 0 || sum >= 100 ? 'holds' : undefined
+  if (sum === total.figure.value)
+    return isLeft || rated.length > 0 || sum >= 100 ? 'holds' : undefined
   if (rated.length > 0 && isOneChangeAway(total, parts, sum)) return 'broken'
   const isRated = rated.some((part) => fits(part, part.figure.value, total.figure.value))
   const isNear = Math.abs(sum - total.figure.value) <= total.figure.value * FARTHEST
+  if (isCarried(lower, total, parts)) return undefined
   return isLeft && (isRated || (parts.length === 2 && isNear)) ? 'broken' : undefined
 }
 
+/** What is left may hold what was left before. */
+const isCarried = (lower: string, { figure }: Item, parts: readonly Item[]): boolean =>
+  /(?:kỳ|tháng|quý|năm) trước|tồn|chuyển sang|kể cả/.test(
+    lower.slice(Math.max(0, figure.start - 60), (parts.at(-1)?.reach ?? figure.tail) + 60),
+  )
+
 /** "Còn 132 hộ chưa có", "khuyết 1 chức danh". */
-const REMAINDER = /(?<!\p{L})(?:còn|còn lại|khuyết|thiếu|còn thiếu|chưa sử dụng)(?: lại)?(?: là)?:? $/u
+const REMAINDER =
+  /(?<!\p{L})(?:còn|còn lại|khuyết|thiếu|còn thiếu|chưa sử dụng)(?: lại)?(?: là)?:? $/u
 const FARTHEST = 0.35
 
 const before = (lower: string, at: number): string => lower.slice(Math.max(0, at - 20), at)

@@ -3,8 +3,8 @@ export const isOneSlip = ([whole = 0, ...parts]: readonly number[], excess: numb
   isSlip(whole, whole + excess) || parts.some((part) => isSlip(part, part - excess))
 
 const isSlip = (written: number, meant: number): boolean => {
-  if (meant < 0 || !Number.isInteger(written) || !Number.isInteger(meant)) return false
-  const [one, other] = [String(written), String(meant)]
+  if (meant < 0) return false
+  const [one, other] = [digitsOf(written), digitsOf(meant)]
   if (one.length !== other.length) return false
   const wrong = [...one].flatMap((digit, at) => (digit === other[at] ? [] : [at]))
   const [first = 0, second = 0] = wrong
@@ -16,3 +16,6 @@ const isSlip = (written: number, meant: number): boolean => {
     one[second] === other[first]
   )
 }
+
+/** With four decimals, so that 8,25 and 9,25 differ in one digit. */
+const digitsOf = (value: number): string => String(Math.round(value * 1e4))

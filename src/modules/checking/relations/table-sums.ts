@@ -7,7 +7,9 @@ import { totalRowSums } from './total-rows.ts'
 /** The sums of tables of figures: the row "Tổng cộng", and columns that are the sum of those behind them. */
 export const tableSums = (rows: readonly Row[]): SumRelation[] =>
   [...Map.groupBy(rows.slice(0, MOST_ROWS), ({ table }) => table).values()].flatMap((table) => {
-    const numbers = aligned(table.map(toNumbers)).filter(({ cells }) => cells.filter(Boolean).length >= 2)
+    const numbers = aligned(table.map(toNumbers)).filter(
+      ({ cells }) => cells.filter(Boolean).length >= 2,
+    )
     return [...totalRowSums(numbers), ...columnIdentities(numbers)]
   })
 

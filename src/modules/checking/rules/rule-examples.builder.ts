@@ -72,6 +72,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Đã ban hành 12 văn bản, trong đó có 3 kế hoạch, 5 công văn.',
       'Tiếp nhận mới 8.200 hồ sơ, kỳ trước chuyển sang 250 hồ sơ. Đã giải quyết 8.300 hồ sơ; đang giải quyết 150 hồ sơ.',
       'Tiếp nhận hơn 4,5 ngàn hồ sơ, trong đó trực tuyến gần 4.000 hồ sơ, trực tiếp 300 hồ sơ.',
+      'Khảo sát 200 người: 150 người biết (75%), 120 người đã dùng (60%), 30 người chưa biết (15%).',
+      'Tiếp nhận 8.120 hồ sơ, giải quyết 8.004 hồ sơ. Tư pháp 4.877 hồ sơ, lĩnh vực khác là phần còn lại.',
       'Mở 2 lớp (45 học viên, 6 giảng viên). Tổ chức 4 hội nghị (thu hút 320 lượt người, 27 ý kiến).',
       'Phường có 86 người, trong đó 41 đảng viên, 52 người có trình độ đại học, 37 nữ.',
       'Xử lý 18 phản ánh, tăng 4 phản ánh so với cùng kỳ năm trước (14 phản ánh).',
@@ -233,7 +235,9 @@ export const examples: Readonly<Record<string, Examples>> = {
         quote: 'Quyết định số 01/2026/QĐ-UBND ngày 12/3/2025',
       },
     ],
-    right: ['Theo Quyết định số 48/2021/QĐ-UBND ngày 22/9/2021 và Công văn số 12/UBND-VP ngày 03/3/2025.'],
+    right: [
+      'Theo Quyết định số 48/2021/QĐ-UBND ngày 22/9/2021 và Công văn số 12/UBND-VP ngày 03/3/2025.',
+    ],
   },
   'decimal-count': {
     wrong: [{ text: 'Tiếp nhận 1,286 hồ sơ.', quote: '1,286 hồ sơ' }],

@@ -84,6 +84,11 @@ describe('the page', () => {
       ['nguon', nguon],
     ]
     expect((await desk.post('/lanh-dao/chi-tieu', form('2', 'KH'), 'duc')).statusCode).toBe(403)
+    const long = await desk.post('/lanh-dao/chi-tieu', form('2', 'K'.repeat(301)), 'huy')
+    expect([long.statusCode, load(long.body)('[name=nguon]').first().val()]).toEqual([
+      422,
+      'K'.repeat(301),
+    ])
     const wrong = await desk.post('/lanh-dao/chi-tieu', form('120', ''), 'huy')
     expect(wrong.statusCode).toBe(422)
     const $ = load(wrong.body)

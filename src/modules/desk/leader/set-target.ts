@@ -1,5 +1,6 @@
 import { record } from '#modules/audit'
 import type { Tx } from '#platform/db/database.ts'
+import { oneAtATime } from '#platform/db/one-at-a-time.sql.ts'
 import type { Request } from '#platform/request.ts'
 import { listOwnTargets } from './targets.sql.ts'
 import { defaultTargets, type TargetKey, type Targets } from './targets.ts'
@@ -24,6 +25,7 @@ export type GivenTarget = { key: TargetKey; hundredths: number; source: string }
 /** Sets a target of the unit; the journal keeps the one before. */
 export const setTarget = (request: Request, given: GivenTarget): Promise<void> =>
   request.db.write(request, async (tx) => {
+    await oneAtATime(tx, 'targets')
     const before = (await listOwnTargets(tx)).find(({ indicator }) => indicator === given.key)
     const id = before?.id ?? request.newId()
     const { hundredths, source } = given

@@ -1,4 +1,5 @@
 import { record } from '#modules/audit'
+import { oneAtATime } from '#platform/db/one-at-a-time.sql.ts'
 import type { Request } from '#platform/request.ts'
 import { alertKinds, alertKindsInOrder } from './alerts.rules.ts'
 import { findChoice } from './alerts.sql.ts'
@@ -7,6 +8,7 @@ import type { Choice } from './view-alerts.ts'
 /** Keeps which alerts whoever asks wants, and where. */
 export const chooseAlerts = (request: Request, choice: Choice): Promise<void> =>
   request.db.write(request, async (tx) => {
+    await oneAtATime(tx, 'choice of alerts')
     const before = await findChoice(tx, request.actor.name)
     const id = before?.id ?? request.newId()
     const wanted = alertKindsInOrder.map((kind) => [alertKinds[kind].column, choice[kind]] as const)

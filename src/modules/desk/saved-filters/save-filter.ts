@@ -1,5 +1,6 @@
 import { record } from '#modules/audit'
 import { keptWorklist } from '#modules/dossiers'
+import { oneAtATime } from '#platform/db/one-at-a-time.sql.ts'
 import { NotFound } from '#platform/refused.ts'
 import type { Request } from '#platform/request.ts'
 import { listSavedFilters, type SavedFilter } from './saved-filters.sql.ts'
@@ -16,6 +17,7 @@ export const mySavedFilters = (request: Request): Promise<SavedFilter[]> =>
 /** Keeps the list that an address shows under a name of the person's own; a name used before is kept anew. */
 export const saveFilter = (request: Request, name: string, address: string): Promise<Saved> =>
   request.db.write(request, async (tx) => {
+    await oneAtATime(tx, 'saved filters')
     const saved = await listSavedFilters(tx, request.actor.name)
     const fault = faultOf(name, saved)
     if (fault) return { ok: false, fault }

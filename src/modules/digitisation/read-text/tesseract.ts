@@ -35,7 +35,9 @@ const absent = (why: string): Recogniser => ({ available: false, why, howToInsta
 const run = (program: string, args: string[], input?: Buffer): Promise<string> =>
   new Promise((resolve, reject) => {
     const child = spawn(program, args, {
-      ...{ stdio: ['pipe', 'pipe', 'pipe'], windowsHide: true, timeout: MINUTES * 60_000 },
+      ...{ stdio: ['pipe', 'pipe', 'pipe'], windowsHide: true },
+      // Not spawn's own time limit: that keeps the office open when there is no such program.
+      signal: AbortSignal.timeout(MINUTES * 60_000),
       env: { ...process.env, OMP_THREAD_LIMIT: '1' },
     })
     const written: Buffer[] = []

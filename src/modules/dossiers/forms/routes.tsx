@@ -1,5 +1,5 @@
 import type { Frame } from '#modules/registers'
-import { type Call, page, type Reply, type Route } from '#platform/http/route.ts'
+import { type Call, page, type Reply, type Route, routeMaker } from '#platform/http/route.ts'
 import { NotFound } from '#platform/refused.ts'
 import { renderPage } from '#web/render.ts'
 import { FormPage } from './form.page.tsx'
@@ -11,17 +11,11 @@ type Handler = (call: Call, frame: Frame) => Promise<Reply>
 
 /** The printed forms of a dossier and the register book, as pages and as files. */
 export const formRoutes = (frame: Frame): Route[] => {
-  const office = (url: string, act: string, handler: Handler): Route => ({
-    method: 'GET',
-    url,
-    permission: 'office',
-    audit: `dossiers.${act}`,
-    handle: (call) => handler(call, frame),
-  })
+  const office = routeMaker('dossiers', frame)('office')
   return [
-    office('/ho-so/:code/bieu-mau/:form', 'form', showForm),
-    office('/ho-so/so-theo-doi', 'register-book', viewBook),
-    office('/ho-so/so-theo-doi.:format', 'register-book-file', downloadBook),
+    office('GET', '/ho-so/:code/bieu-mau/:form', 'form', showForm),
+    office('GET', '/ho-so/so-theo-doi', 'register-book', viewBook),
+    office('GET', '/ho-so/so-theo-doi.:format', 'register-book-file', downloadBook),
   ]
 }
 

@@ -1,4 +1,4 @@
-import { csvOf } from '#platform/csv.ts'
+import { csvLinesOf, csvOf } from '#platform/csv.ts'
 import type { Dossier } from '../dossier.ts'
 import type { FileColumn } from './dossier-cells.ts'
 
@@ -9,8 +9,5 @@ export async function* csvLines(
 ): AsyncGenerator<string> {
   yield csvOf([columns.map(({ label }) => label)])
   for await (const rows of batches)
-    yield withoutMark(csvOf(rows.map((row) => columns.map(({ cell }) => cell(row)))))
+    yield csvLinesOf(rows.map((row) => columns.map(({ cell }) => cell(row))))
 }
-
-/** The mark of the byte order stands once, at the beginning of a file. */
-const withoutMark = (lines: string): string => lines.replace(/^\uFEFF/, '')

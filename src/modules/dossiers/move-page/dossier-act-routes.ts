@@ -1,4 +1,4 @@
-import type { Permission, Route } from '#platform/http/route.ts'
+import { type Permission, type Route, routeMaker } from '#platform/http/route.ts'
 import { viewPicture } from '../hand-over/view-picture.ts'
 import {
   submitApproval,
@@ -24,13 +24,12 @@ const viewOne: DeskHandler = (call, desk) => dossierReply(call, desk, { done: ca
 
 /** The page of a dossier and every act on it; what was told late, and how late is late. */
 export const dossierActRoutes = (desk: Desk): Route[] => {
-  const get = (url: string, permission: Permission, act: string, handler: DeskHandler): Route => ({
-    ...{ method: 'GET', url, permission, audit: `dossiers.${act}` },
-    handle: (call) => handler(call, desk),
-  })
+  const route = routeMaker('dossiers', desk)
+  const get = (url: string, permission: Permission, act: string, handler: DeskHandler): Route =>
+    route(permission)('GET', url, act, handler)
   const post = (url: string, permission: Permission, act: string, handler: DeskHandler): Route => ({
-    ...{ method: 'POST', url, permission, audit: `dossiers.${act}`, accepts: withFiles },
-    handle: (call) => handler(call, desk),
+    ...route(permission)('POST', url, act, handler),
+    accepts: withFiles,
   })
   return [
     get('/ho-so/:code', 'office', 'view', viewOne),

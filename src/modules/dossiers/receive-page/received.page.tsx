@@ -60,7 +60,7 @@ const Next = ({ dossier: { code } }: Pick<Props, 'dossier'>) => (
     <LinkButton href={againAddress(code)} variant="secondary">
       Hồ sơ nữa của người này
     </LinkButton>
-    <LinkButton href={formAddress(code, 'm01')} variant="secondary">
+    <LinkButton href={formAddress(code, 'm01')} variant="secondary" newTab>
       In giấy hẹn (mẫu 01)
     </LinkButton>
     <LinkButton href={scansOf(code)} variant="secondary">

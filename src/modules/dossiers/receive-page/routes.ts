@@ -1,22 +1,13 @@
 import type { Frame } from '#modules/registers'
-import type { Route } from '#platform/http/route.ts'
+import { type Route, routeMaker } from '#platform/http/route.ts'
 import { openBatch, submitBatch, viewReceivedBatch } from '../receive-batch/batch-handlers.tsx'
 import { chooseProcedure } from './choose-handlers.tsx'
-import type { ReceiveHandler } from './handler.ts'
 import { openForm, submitForm } from './receive-handlers.tsx'
 import { viewNotAccepted, viewReceived, viewWaiting } from './received-handlers.tsx'
 
 /** Receiving in the browser: choose a procedure, fill in, hand over the slip. */
 export const receiveRoutes = (frame: Frame): Route[] => {
-  const desk = (
-    method: Route['method'],
-    url: string,
-    act: string,
-    handler: ReceiveHandler,
-  ): Route => ({
-    ...{ method, url, permission: ['clerk'], audit: `dossiers.${act}` },
-    handle: (call) => handler(call, frame),
-  })
+  const desk = routeMaker('dossiers', frame)(['clerk'])
   return [
     desk('GET', '/tiep-nhan', 'choose-procedure', chooseProcedure),
     desk('GET', '/tiep-nhan/ho-so', 'open-reception', openForm),

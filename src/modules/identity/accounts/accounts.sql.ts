@@ -95,10 +95,6 @@ export const listRoles = (tx: Tx, accountId: string): Promise<HeldRole[]> =>
     where unit_id = platform.unit_id() and account_id::text = ${accountId} and not revoked
     order by role, field_code`)
 
-/** Two who would take the last administrators from each other wait for one another. */
-export const lockAdministrators = (tx: WriteTx) =>
-  tx.run(sql`select pg_advisory_xact_lock(platform.unit_id(), hashtext('administrators'))`)
-
 /** Whether anybody but `exceptId` is an active administrator on the day, without an end in sight. */
 export const hasOtherAdministrator = async (
   tx: Tx,

@@ -1,17 +1,13 @@
 import { record } from '#modules/audit'
 import type { WriteTx } from '#platform/db/database.ts'
+import { oneAtATime } from '#platform/db/one-at-a-time.sql.ts'
 import { Refused } from '#platform/refused.ts'
 import type { Request } from '#platform/request.ts'
 import { dayOf } from '#platform/time.ts'
 import { endAllSessions } from '../sessions/sessions.sql.ts'
 import type { NewRole, PersonDetails } from './account.ts'
 import { before, detailColumns, roleBefore, roleRow } from './account-rows.ts'
-import {
-  hasOtherAdministrator,
-  listRoles,
-  lockAccount,
-  lockAdministrators,
-} from './accounts.sql.ts'
+import { hasOtherAdministrator, listRoles, lockAccount } from './accounts.sql.ts'
 import { taken } from './taken-names.ts'
 
 /** Changes what is written down of a person. What he did before keeps the name he had then. */
@@ -78,7 +74,7 @@ const refuseLastAdministrator = async (
   { now }: Request,
   exceptId: string,
 ): Promise<void> => {
-  await lockAdministrators(tx)
+  await oneAtATime(tx, 'administrators')
   if (!(await hasOtherAdministrator(tx, { exceptId, day: dayOf(now) })))
     throw new Refused(LAST_ADMINISTRATOR)
 }

@@ -6,7 +6,10 @@ import { toDay } from '#platform/time.ts'
 import { useDatabase } from '../../../../test/support/database.ts'
 import { useOffice } from '../../../../test/support/office.ts'
 import { enterAbsence } from '../absences/arrange-absence.ts'
+import { setDuty } from '../duty/set-duty.ts'
 import { aPerson, aRequest, bookFaults } from '../identity.builder.ts'
+import { usualPolicy } from '../policy/policy.ts'
+import { setPolicy } from '../policy/set-policy.ts'
 import { openSession } from '../sessions/open-session.ts'
 import { whoIs } from '../sessions/who-is.ts'
 import { giveRoles, setActive } from './change-account.ts'
@@ -175,6 +178,12 @@ test('the duty roster keeps one row a day', async () => {
   const rows = (await read('/quan-tri/lich-truc', clerk))('tbody tr')
   expect([rows.length, rows.text()]).toEqual([1, expect.stringContaining('Trực bão')])
   expect((await sent('/quan-tri/lich-truc', { ...form, day: '' }, clerk)).statusCode).toBe(422)
+})
+
+test('a roster or a policy sent twice at once is kept once', async () => {
+  const duty = { day: toDay('2026-12-05'), leaderId: null, clerkId: null, note: 'Trực bão' }
+  await Promise.all([setDuty(request(), duty), setDuty(request(), duty)])
+  await Promise.all([setPolicy(request(), usualPolicy), setPolicy(request(), usualPolicy)])
 })
 
 test('who is signed in is found by one question to the index', async () => {

@@ -1,4 +1,5 @@
 import { record } from '#modules/audit'
+import { oneAtATime } from '#platform/db/one-at-a-time.sql.ts'
 import type { Request } from '#platform/request.ts'
 import type { Day } from '#platform/time.ts'
 import { findDuty } from './duty.sql.ts'
@@ -8,6 +9,7 @@ export type NewDuty = { day: Day; leaderId: string | null; clerkId: string | nul
 /** Puts leader and clerk on duty for a day, in the place of those who were; nobody takes the day off the roster. */
 export const setDuty = (request: Request, duty: NewDuty): Promise<void> =>
   request.db.write(request, async (tx) => {
+    await oneAtATime(tx, 'duty')
     const before = await findDuty(tx, duty.day)
     const id = before?.id ?? request.newId()
     const rows = { duty_day: [{ id, ...columnsOf(duty) }] }

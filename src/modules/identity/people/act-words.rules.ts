@@ -1,9 +1,10 @@
 import { formatDay, isDay } from '#platform/time.ts'
 import { roleLabels } from '../accounts/account.ts'
 
-const acts: Readonly<Record<string, string>> = {
+/** The acts of this module by their names in the journal. */
+export const identityActs = {
   'create-account': 'Mở tài khoản',
-  'change-account': 'Sửa thông tin',
+  'change-account': 'Sửa tài khoản',
   'give-roles': 'Giao vai trò',
   'take-role': 'Thu hồi vai trò',
   'deactivate-account': 'Khóa tài khoản',
@@ -18,7 +19,11 @@ const acts: Readonly<Record<string, string>> = {
   'unlink-provider': 'Bỏ liên kết tài khoản dùng chung',
   'enter-absence': 'Khai vắng mặt, ủy quyền',
   'end-absence': 'Hủy ủy quyền',
-}
+  'set-duty': 'Xếp lịch trực',
+  'set-sign-in-policy': 'Đổi quy định đăng nhập',
+} as const
+
+const acts: Readonly<Record<string, string>> = identityActs
 
 export const actWords = (action: string): string => acts[action] ?? action
 

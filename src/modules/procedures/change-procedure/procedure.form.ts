@@ -8,8 +8,7 @@ import { readTerm } from './term-text.rules.ts'
 
 type Typed = Readonly<Record<string, string>>
 
-const text = (message: string) =>
-  z.string().trim().min(1, message).max(4000, 'Dài quá 4.000 ký tự')
+const text = (message: string) => z.string().trim().min(1, message).max(4000, 'Dài quá 4.000 ký tự')
 const day = (message: string) =>
   z.string().transform((given, context): Day => {
     if (isDay(given)) return given

@@ -2,11 +2,10 @@ import type { Frame } from '#modules/registers'
 import { type Call, page, type Reply, redirect } from '#platform/http/route.ts'
 import { NotFound } from '#platform/refused.ts'
 import { renderPage } from '#web/render.ts'
-import { changeExemption } from '../change-exemption/change-exemption.ts'
 import { readExemption } from '../change-exemption/exemption.form.ts'
 import { NEW_EXEMPTION } from '../change-exemption/exemption-form.page.tsx'
-import { changeTariff } from '../change-tariff/change-tariff.ts'
 import { readTariff } from '../change-tariff/tariff.form.ts'
+import { enterVersion } from '../enter-version.ts'
 import { type EnteredTable, restoreEntered, withdrawEntered } from '../withdraw-entered.ts'
 import { type FeeFaults, FeesPage } from './fees.page.tsx'
 import { feesCsv } from './fees-csv.ts'
@@ -34,7 +33,7 @@ export const submitTariff: Handler = async (call, frame) => {
   if (!tariff) throw new NotFound('Không có khoản thu này.')
   const read = readTariff(tariff, form)
   if (!read.ok) return feesReply(call, frame, { tariff: read.faults })
-  await changeTariff(request, read.tariff)
+  await enterVersion(request, { table: 'tariff', told: read.tariff })
   return saved
 }
 
@@ -50,7 +49,7 @@ export const submitExemption: Handler = async (call, frame) => {
     tariffs.map((tariff) => tariff.id),
   )
   if (!read.ok) return feesReply(call, frame, { exemption: read.faults })
-  await changeExemption(request, read.exemption)
+  await enterVersion(request, { table: 'exemption', told: read.exemption })
   return saved
 }
 

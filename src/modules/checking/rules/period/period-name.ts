@@ -42,7 +42,9 @@ const againstWindow = (period: ReadPeriod, words: PeriodWords): Remark[] => {
 
 /** Offices close their books some weeks before or after the end of the period, some a year by October. */
 const endsNear = ({ to }: ReadPeriod, { kind, year, number }: PeriodWords): boolean => {
-  const month = { month: number, quarter: 3 * number, 'half-year': 6, 'nine-months': 9, year: 12 }[kind]
+  const month = { month: number, quarter: 3 * number, 'half-year': 6, 'nine-months': 9, year: 12 }[
+    kind
+  ]
   const usual = toDay(`${year}-${String(month).padStart(2, '0')}-20`)
   return Math.abs(daysBetween(usual, to)) <= (kind === 'year' ? MOST_OF_YEAR : MOST_OF_OTHERS)
 }
