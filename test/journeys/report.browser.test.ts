@@ -17,7 +17,7 @@ let issuedAt: string
 beforeAll(async () => {
   home = await listen(office)
   browser = await launchBrowser()
-  page = await openPage(browser, 'desk', home)
+  page = await openPage(browser, 'desk', home, office.cookie())
 })
 afterAll(() => browser?.close())
 
