@@ -134,3 +134,20 @@ export const statedFloor = (bounds: Bounds): Sql => {
 export const worklistFloor = (unitId: number, columns: Sql): Sql => sql`
   select ${columns} from dossiers.dossier
   where unit_id = ${unitId} and settlement is null order by due_at, id limit 50`
+
+/** One whole dossier by its primary key. */
+export const dossierOfKey = (unitId: number, id: string): Sql =>
+  sql`select * from dossiers.dossier where unit_id = ${unitId} and id = ${id}::uuid`
+
+/** A dossier from the middle of the unit, whose telephone and number are known. */
+export const searchedSamples = (unitId: number): Sql => sql`
+  select id, code, applicant_name as name, applicant_phone as phone, applicant_number as number
+  from dossiers.dossier
+  where unit_id = ${unitId} and applicant_phone is not null and applicant_number is not null
+  order by accepted_recorded_at offset 400000 limit 1`
+
+/** Who settles most open dossiers of the unit, and when the last of all was accepted. */
+export const busiestOfficer = (unitId: number): Sql => sql`
+  select officer, (select max(accepted_recorded_at) from dossiers.dossier where unit_id = ${unitId}) as at
+  from dossiers.dossier where unit_id = ${unitId} and settlement is null
+  group by officer order by count(*) desc limit 1`

@@ -141,7 +141,7 @@ const cellsOf = (request: Request) => {
 const pinned = {
   ...procedures.guardianship,
   id: randomUUID(),
-  fieldCode: procedures.guardianship.field,
+  fieldCode: 'HT',
   fieldName: 'Hộ tịch',
   papers: [],
 }

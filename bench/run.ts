@@ -1,11 +1,14 @@
-/** npm run bench [-- receive | report | worklist | start]: figures beside their floors; see README.md. */
+/** npm run bench [-- receive | report | worklist | search | start | weight | check]: figures beside their floors; see README.md. */
 import { openBenchServer } from './bench-server.ts'
+import { check } from './check.ts'
 import { receive } from './receive.ts'
 import { report } from './report.ts'
+import { search } from './search.ts'
 import { start } from './start.ts'
+import { weight } from './weight.ts'
 import { worklist } from './worklist.ts'
 
-const benchmarks = { receive, report, worklist, start } as const
+const benchmarks = { receive, report, worklist, search, start, weight, check } as const
 
 const isBenchmark = (name: string): name is keyof typeof benchmarks =>
   Object.hasOwn(benchmarks, name)

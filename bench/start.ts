@@ -1,14 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import type { ChildProcess } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { openServices } from '#platform/services.ts'
-import { readSettings } from '#platform/settings.ts'
-import { loadDemo } from '../demo/load-demo.ts'
+import { endProgram, startProgram, withDemoFolder } from './demo-program.ts'
 import { judge, median, milliseconds, say, title } from './figures.ts'
 import { megabytesOf, processesUnder } from './memory.ts'
 
@@ -26,20 +21,7 @@ const programs = {
 export const start = async (): Promise<void> => {
   title('start: from the command to the first pages of the demo commune; memory after 10 s of rest')
   say('floor: the same embedded PostgreSQL over the same data and an empty Fastify that says “ok”')
-  const folder = mkdtempSync(join(tmpdir(), 'motcua-bench-start-'))
-  chmodSync(folder, 0o755)
-  try {
-    await fill(folder)
-    await compare(folder)
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
-}
-
-const fill = async (folder: string): Promise<void> => {
-  const services = await openServices(readSettings({ MOTCUA_DATA: folder }))
-  await loadDemo(services)
-  await services.close()
+  await withDemoFolder(compare)
 }
 
 const compare = async (folder: string): Promise<void> => {
@@ -77,7 +59,7 @@ const timeToPages = async (
   const began = performance.now()
   const child = await serveFirst(folder, program, pages)
   const time = performance.now() - began
-  await end(child)
+  await endProgram({ child })
   return time
 }
 
@@ -89,7 +71,7 @@ const idleMemory = async (
   const child = await serveFirst(folder, program, pages)
   await wait(IDLE_MS)
   const parts = processesUnder([child.pid ?? 0, postmasterOf(folder)]).map(megabytesOf)
-  await end(child)
+  await endProgram({ child })
   const total = Math.round(parts.reduce((sum, { megabytes }) => sum + megabytes, 0))
   const node = parts.filter(({ name }) => name !== 'postgres')
   const text = `${total} MB (${node.map(({ name, megabytes }) => `${name} ${Math.round(megabytes)}`).join(', ')}, postgres × ${parts.length - node.length})`
@@ -102,31 +84,13 @@ const serveFirst = async (
   program: readonly string[],
   pages: string[],
 ): Promise<ChildProcess> => {
-  const child = spawn(process.execPath, program, {
-    stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, MOTCUA_DATA: folder, PORT: '0' },
-  })
-  const address = await addressTold(child)
+  const { child, address } = await startProgram(folder, program)
   for (const page of pages) {
     const response = await fetch(new URL(page, address))
     await response.text()
     if (response.status !== 200) throw new Error(`${page} answered ${response.status}`)
   }
   return child
-}
-
-const addressTold = async (child: ChildProcess): Promise<string> => {
-  if (!child.stdout) throw new Error('the program has no output')
-  for await (const line of createInterface({ input: child.stdout })) {
-    const address = /http:\/\/[\d.]+:\d+\//.exec(line)?.[0]
-    if (address) return address
-  }
-  throw new Error('the program ended before it served')
-}
-
-const end = async (child: ChildProcess): Promise<void> => {
-  child.kill('SIGTERM')
-  await once(child, 'exit')
 }
 
 const postmasterOf = (folder: string): number =>
