@@ -113,6 +113,23 @@ test('a failing handler keeps its event, its order and nobody else waiting', asy
   expect((await heardIn(unitId)).slice(2)).toEqual(['letters one', 'letters two'])
 })
 
+test('who is told to stop ends after the event in hand; the rest comes with the next call', async () => {
+  const unitId = newUnit()
+  for (const words of ['one', 'two', 'three']) await happen(unitId, 'dossierReceived', words)
+  let handled = 0
+  const counting: Subscription = {
+    ...listener('board'),
+    handle: async (tx, event) => {
+      await hear('board')(tx, event)
+      handled++
+    },
+  }
+  await deliverEvents(test$.db, unitId, [counting], () => handled === 1)
+  expect(await heardIn(unitId)).toEqual(['board one'])
+  await deliverEvents(test$.db, unitId, [counting])
+  expect(await heardIn(unitId)).toEqual(['board one', 'board two', 'board three'])
+})
+
 test('the events of one unit are not delivered in another', async () => {
   const [here, there] = [newUnit(), newUnit()]
   await happen(here, 'dossierReceived', 'here')

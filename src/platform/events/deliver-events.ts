@@ -11,18 +11,19 @@ type Subscriber = { name: string; handlers: Map<string, Subscription['handle']> 
  * Hands every undelivered event of the unit to its subscribers, each in the order of the events. The
  * handling and the note that it was done are one transaction, so a repeat does nothing. A subscriber
  * whose handler fails waits for the next call without holding up the others; one that another
- * deliverer is serving is left to that one.
+ * deliverer is serving is left to that one. Once `isStopping`, what is left waits for the next call.
  * @returns the handlers that failed
  */
 export const deliverEvents = async (
   db: Database,
   unitId: number,
   subscriptions: Subscription[],
+  isStopping: () => boolean = () => false,
 ): Promise<DeliveryFailure[]> => {
   const failures: DeliveryFailure[] = []
   for (const subscriber of subscribersOf(subscriptions)) {
     try {
-      while (await deliverNext(db, unitId, subscriber));
+      while (!isStopping() && (await deliverNext(db, unitId, subscriber)));
     } catch (error) {
       failures.push({ subscriber: subscriber.name, error })
     }

@@ -21,6 +21,7 @@ type Surroundings = {
   log: Log
 }
 export type Delivery = { stop: () => Promise<void> }
+type Stopping = { isStopping: () => boolean }
 
 /**
  * Delivers events soon after each write of this program, and each minute whatever other programs wrote
@@ -29,7 +30,8 @@ export type Delivery = { stop: () => Promise<void> }
  */
 export const startDelivery = async (surroundings: Surroundings): Promise<Delivery> => {
   subscribersOf(surroundings.subscriptions)
-  const runner = await startWorker(surroundings)
+  let isStopping = false
+  const runner = await startWorker(surroundings, () => isStopping)
   runner.promise.catch((error) => surroundings.log.error({ err: error }, 'delivery ended'))
   const order = (payload: { unitId?: number }, jobKey: string) =>
     runner.addJob(TASK, payload, { jobKey, maxAttempts: 5 }).then(
@@ -41,6 +43,7 @@ export const startDelivery = async (surroundings: Surroundings): Promise<Deliver
   await order({}, TASK)
   return {
     stop: async () => {
+      isStopping = true
       forget()
       await nudges.stop()
       await runner.stop()
@@ -50,7 +53,10 @@ export const startDelivery = async (surroundings: Surroundings): Promise<Deliver
   }
 }
 
-const startWorker = ({ db, ownerUrl, subscriptions, log }: Surroundings): Promise<Runner> =>
+const startWorker = (
+  { db, ownerUrl, subscriptions, log }: Surroundings,
+  isStopping: () => boolean,
+): Promise<Runner> =>
   run({
     connectionString: ownerUrl,
     maxPoolSize: 3,
@@ -65,7 +71,7 @@ const startWorker = ({ db, ownerUrl, subscriptions, log }: Surroundings): Promis
       [TASK]: async (payload, helpers) => {
         const { unitId } = payloadSchema.parse(payload)
         const units = unitId === undefined ? await listUnits(helpers) : [unitId]
-        await deliverUnits(units, { db, subscriptions, log })
+        await deliverUnits(units, { db, subscriptions, log, isStopping })
       },
     },
   })
@@ -76,11 +82,16 @@ const listUnits = async ({ query }: JobHelpers): Promise<number[]> =>
 /** One unit's failure holds up no other unit; at last it fails the job, which orders another try. */
 const deliverUnits = async (
   units: number[],
-  { db, subscriptions, log }: Omit<Surroundings, 'ownerUrl'>,
+  { db, subscriptions, log, isStopping }: Omit<Surroundings, 'ownerUrl'> & Stopping,
 ): Promise<void> => {
   const failed = new Set<string>()
   for (const unitId of units)
-    for (const { subscriber, error } of await deliverEvents(db, unitId, subscriptions)) {
+    for (const { subscriber, error } of await deliverEvents(
+      db,
+      unitId,
+      subscriptions,
+      isStopping,
+    )) {
       log.error({ err: error, unitId, subscriber }, 'event not delivered')
       failed.add(subscriber)
     }
