@@ -1,4 +1,4 @@
-import { PDFDocument } from 'pdf-lib'
+import type { PDFDocument } from 'pdf-lib'
 import { formPdf, type MoveOfMany } from '#modules/dossiers'
 import { NotFound } from '#platform/refused.ts'
 import type { Request } from '#platform/request.ts'
@@ -20,28 +20,32 @@ export const printMany = async (
   codes: readonly string[],
   choice: PrintChoice,
 ): Promise<Printed> => {
-  const whole = await PDFDocument.create()
+  // Loaded when first wanted: an office that starts needs neither its memory nor its time.
+  const { PDFDocument: Pdf } = await import('pdf-lib')
+  const whole = await Pdf.create()
   const outcomes: MoveOfMany[] = []
   for (const code of new Set(codes)) {
-    const fault = await addForm(whole, request, code, printChoices[choice].form)
-    outcomes.push({ code, ok: fault === undefined, message: fault ?? 'In được.' })
+    const form = await findForm(request, code, printChoices[choice].form)
+    if (form.pdf) await append(whole, await Pdf.load(form.pdf))
+    outcomes.push({ code, ok: form.pdf !== undefined, message: form.fault ?? 'In được.' })
   }
   return { pdf: Buffer.from(await whole.save()), outcomes }
 }
 
-/** Adds the pages of one dossier's form; the reason when it has none. */
-const addForm = async (
-  whole: PDFDocument,
+const append = async (whole: PDFDocument, one: PDFDocument): Promise<void> => {
+  for (const page of await whole.copyPages(one, one.getPageIndices())) whole.addPage(page)
+}
+
+/** The form of one dossier; the reason when it has none. */
+const findForm = async (
   request: Request,
   code: string,
   form: string,
-): Promise<string | undefined> => {
+): Promise<{ pdf?: Uint8Array; fault?: string }> => {
   try {
-    const one = await PDFDocument.load(await formPdf(request, code, form))
-    for (const page of await whole.copyPages(one, one.getPageIndices())) whole.addPage(page)
-    return undefined
+    return { pdf: await formPdf(request, code, form) }
   } catch (error) {
-    if (error instanceof NotFound) return error.message
+    if (error instanceof NotFound) return { fault: error.message }
     throw error
   }
 }

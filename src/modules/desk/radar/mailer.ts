@@ -1,4 +1,3 @@
-import { createTransport } from 'nodemailer'
 import type { Settings } from '#platform/settings.ts'
 
 export type Letter = { to: string; subject: string; text: string; id: string }
@@ -14,22 +13,21 @@ export const openMailer = ({
   mailFrom,
 }: Pick<Settings, 'smtpUrl' | 'mailFrom'>): Mailer | undefined => {
   if (!smtpUrl || !mailFrom) return undefined
-  const transport = createTransport({
-    url: smtpUrl,
-    connectionTimeout: 10_000,
-    socketTimeout: 20_000,
-  })
+  const limits = { connectionTimeout: 10_000, socketTimeout: 20_000 }
   const [, domain = 'localhost'] = mailFrom.replace(/>$/, '').split('@')
   return {
-    send: async ({ id, ...letter }) =>
-      transport
+    send: async ({ id, ...letter }) => {
+      // Loaded with the first letter: most offices set no mail server.
+      const { createTransport } = await import('nodemailer')
+      return createTransport({ url: smtpUrl, ...limits })
         .sendMail({
           from: mailFrom,
           messageId: `<${id}@${domain}>`,
           textEncoding: 'base64',
           ...letter,
         })
-        .then((): Sending => 'sent', sendingOf),
+        .then((): Sending => 'sent', sendingOf)
+    },
   }
 }
 

@@ -1,6 +1,5 @@
 import { once } from 'node:events'
 import type { PassThrough } from 'node:stream'
-import Excel from 'exceljs'
 import type { Dossier } from '../dossier.ts'
 import type { FileColumn } from './dossier-cells.ts'
 
@@ -10,6 +9,8 @@ export const writeWorkbook = async (
   columns: readonly FileColumn[],
   to: PassThrough,
 ): Promise<void> => {
+  // Loaded when first wanted: an office that starts needs neither its memory nor its time.
+  const { default: Excel } = await import('exceljs')
   const workbook = new Excel.stream.xlsx.WorkbookWriter({ stream: to, useStyles: true })
   const sheet = workbook.addWorksheet('Hồ sơ', { views: [{ state: 'frozen', ySplit: 1 }] })
   sheet.columns = columns.map(({ label, width }) => ({ header: label, width }))
