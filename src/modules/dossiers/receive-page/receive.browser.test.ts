@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -143,6 +144,25 @@ test('a table of many is filled and accepted by keys alone', async () => {
   await arrived('/tiep-nhan/hang-loat/')
   expect(await page.locator('tbody tr').count()).toBe(2)
   expect(await count()).toBe(before + 2)
+})
+
+test('an answer that comes late leaves the cursor where somebody types on', async () => {
+  await page.route('**/tiep-nhan/hang-loat', async (route) => {
+    await setTimeout(250)
+    await route.continue()
+  })
+  await page.goto(`${home}/tiep-nhan/hang-loat?thu-tuc=2.000815`)
+  await cursorAt('so-1')
+  await type(CARD)
+  await press('Enter')
+  await cursorAt('so-2')
+  await type('051190000777')
+  await press('Tab')
+  await page.keyboard.type('Trần Thị Hoa', { delay: 60 })
+  await expect.poll(() => value('so-2'), PATIENT).toBe('051190000777')
+  expect(await value('ten-2')).toBe('Trần Thị Hoa')
+  expect(await focused()).toBe('ten-2')
+  await page.unroute('**/tiep-nhan/hang-loat')
 })
 
 test('without script it goes in steps, and all that was typed comes along', async () => {

@@ -1,3 +1,6 @@
+import { cursorIn, putCursor } from './cursor.ts'
+import { inputsOf, setState, valuesOf } from './inputs.ts'
+
 export type Answer = { page: Document; movedTo: string | undefined }
 
 /**
@@ -12,6 +15,7 @@ export const askUntilReached = async (
   const body = new URLSearchParams([...new FormData(form)].map(([name, text]) => [name, `${text}`]))
   body.set('viec', button?.value || (quietly ? 'tinh' : 'cap-nhat'))
   sent = valuesOf(form)
+  sentFrom = document.activeElement?.id
   try {
     const reply = await fetch(form.action, { method: 'POST', body })
     const page = new DOMParser().parseFromString(await reply.text(), 'text/html')
@@ -28,25 +32,8 @@ const BROKEN =
 
 /** What was in the form when it was last sent, by name. */
 let sent = new Map<string, string>()
-
-type Input = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
-const inputsOf = (form: HTMLFormElement): Input[] =>
-  [...form.elements].filter(
-    (one): one is Input =>
-      (one instanceof HTMLInputElement && one.type !== 'hidden') ||
-      one instanceof HTMLSelectElement ||
-      one instanceof HTMLTextAreaElement,
-  )
-
-const isTick = (input: Input): input is HTMLInputElement => input.type === 'checkbox'
-const stateOf = (input: Input): string => (isTick(input) ? `${input.checked}` : input.value)
-const setState = (input: Input, state: string): void => {
-  if (isTick(input)) input.checked = state === 'true'
-  else input.value = state
-}
-
-const valuesOf = (form: HTMLFormElement): Map<string, string> =>
-  new Map(inputsOf(form).map((input) => [input.name, stateOf(input)]))
+/** Where the cursor was then. */
+let sentFrom: string | undefined
 
 /** Whoever is signed out is shown the page that says so; his draft is kept in this tab. */
 const signInOf = (reply: Response, page: Document): string | undefined =>
@@ -65,16 +52,17 @@ export const swapMain = (page: Document, focus: 'goes-on' | 'stays'): void => {
     return
   }
   const typedSince = [...valuesOf(before)].filter(([name, state]) => sent.get(name) !== state)
-  const place = document.activeElement?.id
+  const place = cursorIn(before)
+  const typesOn =
+    place && (place.id !== sentFrom || typedSince.some(([name]) => name === place.name))
   document.querySelector('main')?.replaceWith(document.importNode(next, true))
   document.title = page.title
   const after = document.querySelector<HTMLFormElement>('form[data-reception]')
   for (const [name, state] of typedSince)
     for (const input of after ? inputsOf(after) : [])
       if (input.name === name) setState(input, state)
-  const wanted = document.querySelector<HTMLElement>('main [autofocus]')
-  const stayed = focus === 'stays' && place ? document.getElementById(place) : null
-  ;(stayed ?? wanted)?.focus()
+  if (place && (focus === 'stays' || typesOn) && putCursor(place)) return
+  document.querySelector<HTMLElement>('main [autofocus]')?.focus()
 }
 
 /** Puts only the parts in place in which nobody types. */
