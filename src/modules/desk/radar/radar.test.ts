@@ -67,6 +67,10 @@ const bodyOf = (letter = ''): string =>
     'base64',
   ).toString()
 
+test('an office that has no calendar and no dossier yet is not reminded of anything', async () => {
+  expect(await raiseAlerts(office.as('system', '2011-01-03', '09:00'))).toBe(0)
+})
+
 describe('in the course of a dossier of three working days', () => {
   let code = ''
   beforeAll(async () => {

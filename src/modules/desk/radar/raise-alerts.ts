@@ -23,6 +23,7 @@ export const raiseAlerts = (request: Request): Promise<number> =>
   request.db.write(request, async (tx) => {
     await lockRadar(tx, request.unitId)
     const open = await listDueDossiers(tx)
+    if (open.length === 0) return 0
     const calendar = await getCalendar(tx, dayOf(request.now))
     const known = new Set(
       (
