@@ -5,7 +5,11 @@ import { wholeBetween } from '../random.ts'
 import type { Slot } from './planned-dossier.ts'
 
 /** The papers of a procedure as they came: files through the portal, or paper shown at the desk. */
-export const papersOf = ({ procedure, channel, papersDigitised }: Slot): Reception['papers'] => {
+export const papersOf = ({
+  procedure,
+  channel,
+  papersDigitised,
+}: Pick<Slot, 'procedure' | 'channel' | 'papersDigitised'>): Reception['papers'] => {
   const brought = procedure.papers.filter(({ name }) => !onlySometimes.test(name))
   const papers = brought.length > 0 ? brought : procedure.papers
   const digitisable = papers.some(({ mustDigitise }) => mustDigitise)

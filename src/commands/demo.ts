@@ -3,6 +3,7 @@ import { formatCount } from '#platform/numbers.ts'
 import { Refused } from '#platform/refused.ts'
 import { untilAskedToStop } from '#platform/signals.ts'
 import { loadDemo } from '../../demo/load-demo.ts'
+import { loadThisMorning } from '../../demo/this-morning/load-this-morning.ts'
 import { type Command, exitCodes } from './command.ts'
 import { withServices } from './office.ts'
 import { saveReport } from './report.ts'
@@ -24,6 +25,7 @@ export const demo: Command = {
           stopping.refuse()
         },
       })
+      await loadThisMorning(services.db)
       const made = await computeReport(services.db, DEMO_UNIT, period)
       process.stdout.write(
         `Báo cáo ${made.content.period.label}, mã kiểm ${made.content.hash.slice(0, 12)}:\n`,
