@@ -48,6 +48,16 @@ describe('the worklist', () => {
     }
   })
 
+  test('an empty list offers no act and leads to what is left to do', async () => {
+    const $ = pageOf(await desk.get('/viec-cua-toi?ds=qua-han'))
+    expect($('[data-empty]').text()).toContain('Không có hồ sơ nào trong danh sách này')
+    expect($('.bulk-bar').length).toBe(0)
+    expect($('[data-empty] a').first().attr('href')).toBe('/viec-cua-toi?ds=hom-nay')
+    const filtered = pageOf(await desk.get('/viec-cua-toi?ds=hom-nay&q=khongai'))
+    expect(filtered('[data-empty] a').attr('href')).toBe('/viec-cua-toi?ds=hom-nay')
+    expect(filtered('[data-empty]').text()).toContain('Bỏ hết điều kiện lọc')
+  })
+
   test('says how long there is left before the date', async () => {
     const $ = pageOf(await desk.get('/viec-cua-toi?q=chi'))
     expect($('tbody [data-label="Hạn trả"]').text()).toBe('○Còn 8 giờ 12/6/2024')
@@ -55,7 +65,7 @@ describe('the worklist', () => {
 
   test('offers to each role what it may do', async () => {
     const acts = async (as: 'hoa' | 'thu' | 'duc') =>
-      pageOf(await desk.get('/viec-cua-toi', as))('.bulk-bar button')
+      pageOf(await desk.get('/viec-cua-toi?ds=sap-han', as))('.bulk-bar button')
         .map((_, button) => load(button)('button').attr('value'))
         .get()
     expect(await acts('hoa')).toContain('finish')

@@ -14,6 +14,7 @@ import { OfficePage } from '#web/layout.tsx'
 import type { BulkChoice } from '../bulk/bulk-acts.ts'
 import { BulkBar } from '../bulk/bulk-bar.page.tsx'
 import type { SavedFilter } from '../saved-filters/saved-filters.sql.ts'
+import { NothingHere } from './nothing-here.page.tsx'
 import { selectColumn } from './select-column.page.tsx'
 import { sortingOf } from './sorting.ts'
 import { addressOf, type WorklistQuery } from './worklist-address.ts'
@@ -43,11 +44,15 @@ export const WorklistPage = ({ surroundings, scripts, ...page }: WorklistPagePro
         <WorklistTabs view={page.view} open={page.wanted.list} query={page.query} />
       </div>
       <WorklistFilters {...page} />
-      <form class="worklist__form" method="post" action="/viec-cua-toi/lam">
-        <input type="hidden" name="ve" value={addressOf(page.query)} />
-        <BulkBar acts={page.acts} about={worklists[page.wanted.list].about} />
-        <Rows {...page} />
-      </form>
+      {page.view.rows.length === 0 ? (
+        <NothingHere {...page} />
+      ) : (
+        <form class="worklist__form" method="post" action="/viec-cua-toi/lam">
+          <input type="hidden" name="ve" value={addressOf(page.query)} />
+          <BulkBar acts={page.acts} about={worklists[page.wanted.list].about} />
+          <Rows {...page} />
+        </form>
+      )}
       <Turning {...page} />
     </div>
   </OfficePage>
@@ -63,18 +68,9 @@ const Rows = ({ view, wanted, query, now }: Inner) => (
     rows={view.rows}
     rowKey={({ id }) => id}
     rowTone={(row) => dossierTone(row, view.grain, now)}
-    emptyText={emptyText(view, query)}
+    emptyText="Không có hồ sơ nào."
   />
 )
-
-const emptyText = ({ counts }: WorklistView, query: WorklistQuery): string => {
-  if (counts.size === 0)
-    return 'Anh/chị chưa được giao vai trò xử lý hồ sơ nên không có việc ở đây.'
-  const isFiltered = ['q', 'linh-vuc', 'kenh', 'cong-chuc', 'tu', 'den'].some((name) => query[name])
-  return isFiltered
-    ? 'Không có hồ sơ nào hợp với bộ lọc. Hãy bỏ bớt điều kiện.'
-    : 'Không có hồ sơ nào trong danh sách này.'
-}
 
 const Turning = ({ view, query }: Inner) => (
   <div class="worklist__foot">
