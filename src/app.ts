@@ -3,7 +3,7 @@ import { waitingAlerts } from '#modules/desk'
 import type { Frame, Surroundings } from '#modules/registers'
 import type { Refusal } from '#platform/http/admit.ts'
 import { page, type Reply, redirect } from '#platform/http/route.ts'
-import { createServer } from '#platform/http/server.ts'
+import { createServer, type UnitName } from '#platform/http/server.ts'
 import type { Actor, Request } from '#platform/request.ts'
 import { officeScript, officeStyles } from '#web/assets.ts'
 import { ErrorPage } from '#web/error.page.tsx'
@@ -11,12 +11,13 @@ import { renderPage } from '#web/render.ts'
 import { SignedOutPage } from '#web/signed-out.page.tsx'
 import { assetRoutes } from './asset-routes.ts'
 import { menuFor } from './home-links.ts'
+import { latestName } from './latest-name.ts'
 import { roleWords } from './role-words.ts'
 import { setUpRoutes } from './set-up/routes.tsx'
 import { type Parts, routesOf } from './site-routes.ts'
 
 export type Office = Parts & {
-  unitName: string
+  unitName: UnitName
   requestOf: (actor: Actor) => Request
   log: FastifyBaseLogger
   publicAddress?: string | undefined
@@ -27,12 +28,20 @@ export type Office = Parts & {
 
 /** The request path of the whole program: guard of the server, who is it, then the route's own handler. */
 export const createApp = (office: Office): FastifyInstance => {
-  const surroundings = { ...surroundingsOf(office.unitName), notice: office.notice }
-  const frame: Frame = ({ request, path }) => aroundFor(request, path, surroundings)
+  const name = latestName(office.unitName)
+  const around = { ...surroundingsOf(name.latest()), notice: office.notice }
+  const frame: Frame = ({ request, path, unitName }) =>
+    aroundFor(request, path, { ...around, unitName })
+  const surroundings = () => ({ ...around, unitName: name.latest() })
   const errorPage = (_status: number, message: string) =>
-    renderPage(ErrorPage({ surroundings, message }))
-  const refuse = (refusal: Refusal) => replyTo(refusal, surroundings)
-  return createServer({ ...office, routes: routesOf(frame, office), errorPage, refuse })
+    renderPage(ErrorPage({ surroundings: surroundings(), message }))
+  const refuse = (refusal: Refusal) => {
+    const { actor, request } = refusal
+    const path = request.url.replace(/\?.*/, '')
+    return replyTo(refusal, actor ? forPerson(actor, path, surroundings()) : surroundings())
+  }
+  const routes = routesOf(frame, office)
+  return createServer({ ...office, unitName: name.ask, routes, errorPage, refuse })
 }
 
 /** Strangers are led to sign in and back; what they had typed can be sent again. */
@@ -56,11 +65,14 @@ const aroundFor = (
   path: string,
   surroundings: Surroundings,
 ): Surroundings => {
-  const { name, accountId, role, grants } = actor
-  if (!accountId) return { ...surroundings, navigation: [] }
+  if (!actor.accountId) return { ...surroundings, navigation: [] }
+  return { ...forPerson(actor, path, surroundings), alerts: waitingAlerts(unitId, actor) }
+}
+
+const forPerson = (actor: Actor, path: string, surroundings: Surroundings): Surroundings => {
+  const { name, role, grants } = actor
   const roles = roleWords(grants?.map((grant) => grant.role) ?? [role])
-  const alerts = waitingAlerts(unitId, actor)
-  return { ...surroundings, navigation: menuFor(actor, path), person: { name, roles }, alerts }
+  return { ...surroundings, navigation: menuFor(actor, path), person: { name, roles } }
 }
 
 type Vacant = Pick<Office, 'log'> & { requestOf: () => Request; opened: () => void }

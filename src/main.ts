@@ -1,5 +1,6 @@
 import { lastRecordedAt } from '#modules/audit'
 import { findDemoSignIn, openProvider, type Provider, whoIs } from '#modules/identity'
+import { getUnit } from '#modules/organisation'
 import { openLog } from '#platform/log.ts'
 import type { Actor } from '#platform/request.ts'
 import type { Settings } from '#platform/settings.ts'
@@ -25,9 +26,10 @@ export const listenUntilStopped = async (office: OpenOffice): Promise<void> => {
   const log = openLog(settings)
   const requestOf = (actor: Actor) => services.request(unitId, actor, clock())
   const requestNow = () => requestOf(PROGRAM)
+  const nameNow = async () => (await services.db.read({ unitId }, getUnit)).shortName
   const background = await startBackground({ services, settings, unitId, log, requestNow })
   const app = createApp({
-    ...{ unitName, requestOf, log, ...background },
+    ...{ unitName: nameNow, requestOf, log, ...background },
     whoIs: (cookies, by) => whoIs({ db: services.db, unitId, now: clock() }, cookies, by),
     publicAddress: settings.publicAddress,
     provider: providerOf(settings),

@@ -67,7 +67,7 @@ export const routesOf = (frame: Frame, { scans, provider, ...desk }: Parts): Rou
   ...calendarRoutes(frame),
   ...reportingRoutes(frame),
   ...checkingRoutes(frame),
-  ...administrationRoutes(frame, schemas),
+  ...administrationRoutes(frame, { modules: schemas, registers }),
   ...numberSeriesRoutes(frame),
   ...registerRoutes(registers, frame),
 ]

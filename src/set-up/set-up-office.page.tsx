@@ -100,8 +100,11 @@ export const OpenedPage = ({ surroundings }: Pick<Props, 'surroundings'>) => (
   <OfficePage {...surroundings} title="Đã mở sổ">
     <PageTitle title="Đã mở sổ" />
     <Alert tone="success" announce>
-      Lịch làm việc và danh mục thủ tục đã được nạp. Việc tiếp theo: đăng nhập và thêm người dùng.
+      Lịch làm việc và danh mục thủ tục đã được nạp. Việc tiếp theo: đăng nhập; trang Quản trị có
+      danh sách việc cần làm.
     </Alert>
-    <LinkButton href="/dang-nhap?ve=/quan-tri/nguoi-dung">Đăng nhập</LinkButton>
+    <FormActions>
+      <LinkButton href="/dang-nhap?ve=/quan-tri">Đăng nhập</LinkButton>
+    </FormActions>
   </OfficePage>
 )

@@ -14,6 +14,7 @@ import {
   whoIs,
 } from '#modules/identity'
 import type { Route } from '#platform/http/route.ts'
+import type { UnitName } from '#platform/http/server.ts'
 import { openLog } from '#platform/log.ts'
 import type { Actor, Request } from '#platform/request.ts'
 import { createApp } from '../../src/app.ts'
@@ -40,7 +41,7 @@ export type TestOffice = {
 /** A role, for somebody who holds just this one; or the login name of an account that is there. */
 export type As = GrantableRole | (string & {})
 
-type Options = { as?: As; unitName?: string; provider?: Provider; now?: () => Date }
+type Options = { as?: As; unitName?: UnitName; provider?: Provider; now?: () => Date }
 
 /** The office clerk of the tests, who may also do everything else. */
 const EVERYTHING: GrantableRole[] = [

@@ -2,6 +2,7 @@ export { type GrantableRole, grantableRoles, roleLabels } from './accounts/accou
 export {
   findByLogin,
   listActive,
+  listHeldRoles,
   listInactiveNames,
   listSpecialists,
 } from './accounts/accounts.sql.ts'
@@ -14,6 +15,7 @@ export { resetPassword } from './passwords/set-password.ts'
 export { identityActs } from './people/act-words.rules.ts'
 export { usualPolicy } from './policy/policy.ts'
 export { setPolicy } from './policy/set-policy.ts'
+export { afterProof } from './proof/proof-reply.tsx'
 export { identityRoutes } from './routes.tsx'
 export { openSession } from './sessions/open-session.ts'
 export { SESSION_COOKIE } from './sessions/session.ts'

@@ -6,6 +6,7 @@ import * as ownFactor from './own-account/own-factor-handlers.tsx'
 import * as people from './people/people-handlers.tsx'
 import * as person from './people/person-handlers.tsx'
 import { submitPolicy, viewPolicy } from './policy/policy-handlers.tsx'
+import { afterProof, PROOF_ADDRESS, pageAfterProof } from './proof/proof-reply.tsx'
 import { submitSignIn, submitSignOut, viewSignIn } from './sign-in/sign-in-handlers.tsx'
 import type { Handler, Site } from './sign-in/site.ts'
 import {
@@ -24,9 +25,9 @@ export const identityRoutes = (site: Site): Route[] => {
     given.map((row) => route(permission)(...row))
   return [
     ...rows('public', ...signingIn),
-    ...rows('office', ...ownAccount, ...arrangements),
+    ...rows('office', ...ownAccount, ...arrangements, ...ownSecrets.map(proved)),
     ...rows(rosterKeepers, ['POST', '/quan-tri/lich-truc', 'set-duty', submitDuty]),
-    ...rows(['administrator'], ...administration),
+    ...rows(['administrator'], ...administration, ...powers.map(proved)),
   ]
 }
 
@@ -41,15 +42,26 @@ const signingIn: Row[] = [
   ['POST', '/dang-xuat', 'sign-out', submitSignOut],
 ]
 
+/** Asks whoever would do this to prove who he is when he has not done so lately. */
+const proved = ([method, url, act, handler]: Row): Row => {
+  const ask = method === 'GET' ? pageAfterProof : afterProof
+  return [method, url, act, (call, site) => ask(call, site.frame, (again) => handler(again, site))]
+}
+
 const ownAccount: Row[] = [
   ['GET', '/tai-khoan', 'view-own-account', own.viewOwnAccount],
   ['POST', '/tai-khoan/mat-khau', 'set-own-password', own.submitPassword],
   ['POST', '/tai-khoan/phien', 'end-own-session', own.submitEndOwnSession],
+  ['POST', PROOF_ADDRESS, 'prove-again', own.submitProof],
+]
+
+const ownSecrets: Row[] = [
   ['GET', '/tai-khoan/lop-hai', 'view-set-up-own-factor', ownFactor.viewSetUpFactor],
   ['POST', '/tai-khoan/lop-hai', 'add-own-app', ownFactor.submitTotp],
   ['POST', '/tai-khoan/khoa', 'add-own-passkey', ownFactor.submitPasskey],
   ['POST', '/tai-khoan/lop-hai/go', 'remove-own-factor', ownFactor.submitRemoveFactor],
   ['POST', '/tai-khoan/ma-du-phong', 'renew-own-recovery-codes', ownFactor.submitRecoveryCodes],
+  ['POST', '/tai-khoan/phien/khac', 'end-own-other-sessions', own.submitEndOtherSessions],
 ]
 
 /** Everybody reads the roster and enters his own absence; the act knows who may enter others'. */
@@ -65,8 +77,14 @@ const administration: Row[] = [
   ['GET', PEOPLE, 'list-people', people.viewPeople],
   ['GET', `${PEOPLE}.csv`, 'export-people', people.downloadPeople],
   ['GET', `${PEOPLE}/moi`, 'view-new-person', people.viewNewPerson],
-  ['POST', PEOPLE, 'add-person', people.submitNewPerson],
   ['GET', `${PEOPLE}/:id`, 'view-person', person.viewPerson],
+  ['POST', `${PEOPLE}/:id/phien`, 'end-session', person.submitEndSession],
+  ['GET', '/quan-tri/dang-nhap', 'view-policy', viewPolicy],
+]
+
+/** Who gets in, and what he may do. Ending one session only ever shuts somebody out, so it is not here. */
+const powers: Row[] = [
+  ['POST', PEOPLE, 'add-person', people.submitNewPerson],
   ['POST', `${PEOPLE}/:id`, 'change-person', person.submitPerson],
   ['POST', `${PEOPLE}/:id/vai-tro`, 'give-roles', person.submitRoles],
   ['POST', `${PEOPLE}/:id/vai-tro/thu-hoi`, 'take-role', person.submitTakeRole],
@@ -74,9 +92,7 @@ const administration: Row[] = [
   ['POST', `${PEOPLE}/:id/mo-khoa`, 'reactivate-person', person.submitReactivate],
   ['POST', `${PEOPLE}/:id/mat-khau`, 'reset-password', person.submitResetPassword],
   ['POST', `${PEOPLE}/:id/go-lop-hai`, 'remove-factors', person.submitRemoveFactors],
-  ['POST', `${PEOPLE}/:id/phien`, 'end-session', person.submitEndSession],
   ['POST', `${PEOPLE}/:id/lien-ket`, 'link-provider', person.submitLink],
   ['POST', `${PEOPLE}/:id/lien-ket/bo`, 'unlink-provider', person.submitUnlink],
-  ['GET', '/quan-tri/dang-nhap', 'view-policy', viewPolicy],
   ['POST', '/quan-tri/dang-nhap', 'set-policy', submitPolicy],
 ]

@@ -2,10 +2,15 @@ import type { FastifyRequest } from 'fastify'
 import { ownOrigin } from './own-pages.ts'
 import type { Body } from './read-body.ts'
 import type { Call, Form } from './route.ts'
-import type { Site } from './server.ts'
+
+type Around = { publicAddress: string | undefined; unitName: string }
 
 /** What a handler gets to know of a request, but for who sends it. */
-export const callOf = (request: FastifyRequest, body: Body, site: Site): Omit<Call, 'request'> => ({
+export const callOf = (
+  request: FastifyRequest,
+  body: Body,
+  { publicAddress, unitName }: Around,
+): Omit<Call, 'request'> => ({
   path: request.url.replace(/\?.*/, ''),
   params: textsOf(request.params),
   query: textsOf(request.query),
@@ -15,9 +20,9 @@ export const callOf = (request: FastifyRequest, body: Body, site: Site): Omit<Ca
   bytes: body.bytes,
   headers: textsOf(request.headers),
   cookies: cookiesOf(request),
-  address: ownOrigin(request, site.publicAddress) ?? '',
+  address: ownOrigin(request, publicAddress) ?? '',
   visitor: request.ip,
-  unitName: site.unitName,
+  unitName,
 })
 
 export const cookiesOf = (request: FastifyRequest): Form => textsOf(request.cookies)

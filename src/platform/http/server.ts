@@ -26,6 +26,9 @@ export type WhoIs = (
   by?: Asker,
 ) => Promise<Actor | undefined>
 
+/** How the unit is called: always so, or as each request finds it. */
+export type UnitName = string | (() => Promise<string>)
+
 export type Site = {
   routes: readonly Route[]
   log: FastifyBaseLogger
@@ -36,7 +39,7 @@ export type Site = {
   whoIs: WhoIs
   /** What a stranger gets where he must sign in, or somebody who may not enter. */
   refuse: (refusal: Refusal) => Reply
-  unitName: string
+  unitName: UnitName
   /** The address under which others than this machine reach us; https makes cookies secure. */
   publicAddress?: string | undefined
   /** Requests that one address may send in a minute; unlimited unless given. */
@@ -84,7 +87,11 @@ export const createServer = (site: Site): FastifyInstance => {
 
 const handlerOf =
   (route: Route, site: Site) => async (request: FastifyRequest, reply: FastifyReply) => {
-    const admitted = admit(route.permission, await site.whoIs(cookiesOf(request), askerOf(request)))
+    const [person, unitName] = await Promise.all([
+      site.whoIs(cookiesOf(request), askerOf(request)),
+      typeof site.unitName === 'string' ? site.unitName : site.unitName(),
+    ])
+    const admitted = admit(route.permission, person)
     // What weighs much is read from those only who may send it; what a stranger typed comes back to him.
     const isRead = admitted.ok || isLight(request, route.accepts)
     const body = isRead ? await readBody(request, route.accepts) : noBody()
@@ -92,7 +99,9 @@ const handlerOf =
       if (!admitted.ok) return answer(reply, site, site.refuse({ ...admitted, request, body }))
       const { actor } = admitted
       request.log.debug({ audit: route.audit, account: actor.accountId }, 'called')
-      const call = { ...callOf(request, body, site), request: site.requestOf(actor) }
+      const { publicAddress } = site
+      const around = callOf(request, body, { publicAddress, unitName })
+      const call = { ...around, request: site.requestOf(actor) }
       return answer(reply, site, await route.handle(call))
     } finally {
       await body.release()

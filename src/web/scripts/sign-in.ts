@@ -8,7 +8,7 @@ const asks = {
 
 const carry = async (form: HTMLFormElement): Promise<void> => {
   const told = form.querySelector<HTMLElement>('[role=status]')
-  const reply = form.querySelector<HTMLInputElement>('[name=reply]')
+  const reply = form.querySelector<HTMLInputElement>('[data-reply]')
   if (told) told.hidden = true
   try {
     const ask = form.dataset.passkey === 'create' ? asks.create : asks.get

@@ -95,6 +95,16 @@ export const listRoles = (tx: Tx, accountId: string): Promise<HeldRole[]> =>
     where unit_id = platform.unit_id() and account_id::text = ${accountId} and not revoked
     order by role, field_code`)
 
+/** The roles that anybody who is active holds on the day. */
+export const listHeldRoles = async (tx: Tx, day: Day): Promise<GrantableRole[]> => {
+  const held = await tx.many<{ role: GrantableRole }>(sql`
+    select distinct g.role from identity.role_grant g
+    join identity.account a on a.unit_id = g.unit_id and a.id = g.account_id and a.active
+    where g.unit_id = platform.unit_id() and not g.revoked
+      and ${day}::date between g.valid_from and coalesce(g.valid_until, 'infinity')`)
+  return held.map(({ role }) => role)
+}
+
 /** Whether anybody but `exceptId` is an active administrator on the day, without an end in sight. */
 export const hasOtherAdministrator = async (
   tx: Tx,

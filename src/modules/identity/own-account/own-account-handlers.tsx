@@ -3,37 +3,40 @@ import { Refused } from '#platform/refused.ts'
 import { renderPage } from '#web/render.ts'
 import { getAccount } from '../accounts/accounts.sql.ts'
 import { grantWords } from '../accounts/grant-words.ts'
-import { isPassword } from '../passwords/hash-password.ts'
 import { readNewPassword } from '../passwords/new-password.form.ts'
 import { findPassword } from '../passwords/passwords.sql.ts'
 import { setPassword } from '../passwords/set-password.ts'
+import { wrongPassword } from '../passwords/wrong-password.ts'
+import { afterProof } from '../proof/proof-reply.tsx'
 import { countRecoveryCodes, listFactors } from '../second-factor/factors.sql.ts'
+import { endOtherSessions } from '../sessions/end-session.ts'
 import { SESSION_COOKIE } from '../sessions/session.ts'
 import { endHandle, listSessions } from '../sessions/sessions.sql.ts'
 import { hashToken } from '../sessions/token.ts'
-import { type Counted, succeeded, takeLeave } from '../sign-in/attempts.ts'
-import { tooEarly } from '../sign-in/delays.rules.ts'
+import { ownPath } from '../sign-in/own-path.rules.ts'
 import type { Handler, Site } from '../sign-in/site.ts'
 import { OwnAccountPage } from './own-account.page.tsx'
-
-/** The account of whoever calls. @throws Refused for actors that are no persons */
-export const ownId = ({ request }: Call): string => {
-  const { accountId } = request.actor
-  if (!accountId) throw new Refused('Trang này chỉ dành cho người có tài khoản.')
-  return accountId
-}
+import { ownId } from './own-id.ts'
 
 export const viewOwnAccount: Handler = (call, site) => ownAccountPage(call, site, {})
 
 export const submitPassword: Handler = async (call, site) => {
+  const id = ownId(call)
+  const kept = await call.request.db.read(call.request, (tx) => findPassword(tx, id))
+  if (!kept)
+    return afterProof(call, site.frame, (proved) => changePassword(proved, site, undefined))
+  return changePassword(call, site, await wrongPassword(call.request, id, call.form.password ?? ''))
+}
+
+const changePassword = async (
+  call: Call,
+  site: Site,
+  wrong: string | undefined,
+): Promise<Reply> => {
   const { request } = call
   const id = ownId(call)
-  const { account, kept } = await request.db.read(request, async (tx) => ({
-    account: await getAccount(tx, id),
-    kept: await findPassword(tx, id),
-  }))
-  const read = readNewPassword(call.form, account.loginName)
-  const wrong = kept ? await wrongPassword(call, id, kept.hash) : undefined
+  const { loginName } = await request.db.read(request, (tx) => getAccount(tx, id))
+  const read = readNewPassword(call.form, loginName)
   if (wrong || !read.ok) {
     const faults = { ...(wrong ? { password: wrong } : {}), ...(read.ok ? {} : read.faults) }
     return ownAccountPage(call, site, { faults })
@@ -43,15 +46,9 @@ export const submitPassword: Handler = async (call, site) => {
   return redirect('/tai-khoan?da=mat-khau')
 }
 
-/** Whoever finds a screen left open may not guess the password at leisure. */
-const wrongPassword = async (call: Call, id: string, hash: string): Promise<string | undefined> => {
-  const counted: Counted[] = [{ kind: 'factor', of: `password ${id}` }]
-  const leave = await takeLeave(call.request, counted)
-  if (!leave.ok) return tooEarly(leave.waitSeconds)
-  if (!(await isPassword(call.form.password ?? '', hash))) return 'Mật khẩu đang dùng không đúng.'
-  await succeeded(call.request, counted)
-  return undefined
-}
+/** The proof for a page that was asked for leads on to it. */
+export const submitProof: Handler = (call, { frame }) =>
+  afterProof(call, frame, ({ form }) => redirect(ownPath(form.ve)))
 
 export const submitEndOwnSession: Handler = async (call) => {
   const { request, form } = call
@@ -62,14 +59,22 @@ export const submitEndOwnSession: Handler = async (call) => {
   return redirect('/tai-khoan?da=phien#phien')
 }
 
+/** Ends all sessions elsewhere, for whoever fears that somebody else is in. */
+export const submitEndOtherSessions: Handler = async ({ request, cookies }) => {
+  const accountId = ownId({ request })
+  await endOtherSessions(request, { accountId, except: hashToken(cookies[SESSION_COOKIE] ?? '') })
+  return redirect('/tai-khoan?da=moi-phien#phien')
+}
+
 const done: Readonly<Record<string, string>> = {
   'mat-khau': 'Đã đổi mật khẩu',
   phien: 'Đã kết thúc phiên',
+  'moi-phien': 'Đã kết thúc mọi phiên ở máy khác',
   'lop-hai': 'Đã thêm lớp bảo vệ thứ hai',
   'go-lop-hai': 'Đã gỡ lớp bảo vệ thứ hai',
 }
 
-export const ownAccountPage = async (
+const ownAccountPage = async (
   call: Call,
   site: Site,
   { faults = {} }: { faults?: Readonly<Record<string, string>> },

@@ -57,6 +57,7 @@ export const OwnAccountPage = ({ surroundings, ...own }: OwnAccountProps) => (
     </Section>
     <Section id="phien" title="Các phiên đang mở">
       <SessionTable sessions={own.sessions} action="/tai-khoan/phien" />
+      {own.sessions.some(({ isThis }) => !isThis) ? <EndOthers /> : null}
     </Section>
   </OfficePage>
 )
@@ -93,5 +94,15 @@ const PasswordForm = ({ account, hasPassword, faults }: Own) => (
       <Button>Đổi mật khẩu</Button>
     </FormActions>
     <p class="quiet">Các phiên ở máy khác sẽ kết thúc.</p>
+  </Form>
+)
+
+const EndOthers = () => (
+  <Form action="/tai-khoan/phien/khac">
+    <FormActions>
+      <Button variant="secondary" danger>
+        Kết thúc mọi phiên ở máy khác
+      </Button>
+    </FormActions>
   </Form>
 )

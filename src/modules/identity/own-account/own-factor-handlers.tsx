@@ -17,7 +17,7 @@ import { isSecret, makeSecret, totpAddress } from '../second-factor/totp.ts'
 import { ownPath } from '../sign-in/own-path.rules.ts'
 import type { Handler, Site } from '../sign-in/site.ts'
 import { beginStep, takeStep } from '../sign-in/steps.ts'
-import { ownId } from './own-account-handlers.tsx'
+import { ownId } from './own-id.ts'
 import { SetUpOwnFactorPage } from './set-up-factor.page.tsx'
 
 export const viewSetUpFactor: Handler = (call, site) => setUpPage(call, site, {})

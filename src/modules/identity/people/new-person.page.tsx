@@ -52,6 +52,7 @@ export const NewPersonPage = ({ surroundings, typed, roles, faults }: Props) => 
 
 const crumbs = [
   { label: 'Tổng quan', href: '/' },
+  { label: 'Quản trị', href: '/quan-tri' },
   { label: 'Người dùng', href: '/quan-tri/nguoi-dung' },
   { label: 'Thêm người dùng' },
 ]

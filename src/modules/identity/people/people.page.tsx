@@ -20,7 +20,11 @@ export const PeoplePage = ({ surroundings, people, query }: Props) => (
   <OfficePage
     {...surroundings}
     title="Người dùng"
-    breadcrumbs={[{ label: 'Tổng quan', href: '/' }, { label: 'Người dùng' }]}
+    breadcrumbs={[
+      { label: 'Tổng quan', href: '/' },
+      { label: 'Quản trị', href: '/quan-tri' },
+      { label: 'Người dùng' },
+    ]}
   >
     <PageTitle
       title="Người dùng"

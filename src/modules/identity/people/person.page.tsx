@@ -73,6 +73,7 @@ const at = ({ id }: Account): string => `/quan-tri/nguoi-dung/${id}`
 
 const crumbs = ({ name }: Account) => [
   { label: 'Tổng quan', href: '/' },
+  { label: 'Quản trị', href: '/quan-tri' },
   { label: 'Người dùng', href: '/quan-tri/nguoi-dung' },
   { label: name },
 ]

@@ -60,6 +60,7 @@ export const PolicyPage = ({ surroundings, typed, faults, saved }: Props) => (
 
 const crumbs = [
   { label: 'Tổng quan', href: '/' },
+  { label: 'Quản trị', href: '/quan-tri' },
   { label: 'Người dùng', href: '/quan-tri/nguoi-dung' },
   { label: 'Quy định đăng nhập' },
 ]

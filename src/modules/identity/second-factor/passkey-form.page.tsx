@@ -7,11 +7,20 @@ type Props = {
   ask: 'get' | 'create'
   options: string
   label: string
+  /** The field that carries the browser's reply. */
+  replyName?: string
   children?: ComponentChildren
 }
 
 /** The one form that needs a script: it takes the browser's reply into its hidden field and sends itself. */
-export const PasskeyForm = ({ action, ask, options, label, children }: Props) => (
+export const PasskeyForm = ({
+  action,
+  ask,
+  options,
+  label,
+  replyName = 'reply',
+  children,
+}: Props) => (
   <form
     class="stack passkey"
     method="post"
@@ -20,7 +29,7 @@ export const PasskeyForm = ({ action, ask, options, label, children }: Props) =>
     data-options={options}
     hidden
   >
-    <input type="hidden" name="reply" />
+    <input type="hidden" name={replyName} data-reply />
     {children}
     <p class="ds-validation-message" role="status" hidden>
       Trình duyệt chưa nhận được khóa truy cập. Hãy thử lại hoặc dùng mã.

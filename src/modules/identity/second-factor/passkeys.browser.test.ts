@@ -62,6 +62,18 @@ test('from then on the password needs the key, and the key lets in', async () =>
   expect((await heading())?.trim()).toBe('Người dùng an')
 })
 
+test('the key also answers when a screen was left open and more is to be changed', async () => {
+  await test$.owner.query(
+    `update identity.session set proved_at = proved_at - interval '11 minutes'`,
+  )
+  await page.goto(`${home}/tai-khoan/lop-hai`)
+  expect((await heading())?.trim()).toBe('Xác nhận lại')
+  expect(await seriousFaults(page)).toEqual([])
+  await page.getByRole('button', { name: 'Xác nhận bằng khóa truy cập' }).click()
+  await page.getByRole('heading', { name: 'Thêm lớp bảo vệ thứ hai' }).waitFor()
+  await page.goto(`${home}/tai-khoan`)
+})
+
 test('a reply of the key that was sent once lets nobody in again', async () => {
   await page.getByRole('button', { name: 'Đăng xuất' }).click()
   await signIn()

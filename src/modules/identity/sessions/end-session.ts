@@ -1,7 +1,7 @@
 import { record } from '#modules/audit'
 import { Refused } from '#platform/refused.ts'
 import type { Request } from '#platform/request.ts'
-import { endHandle } from './sessions.sql.ts'
+import { endAllSessions, endHandle } from './sessions.sql.ts'
 
 /** Ends somebody else's session. @throws Refused when it has ended before */
 export const endSession = (
@@ -11,5 +11,15 @@ export const endSession = (
   request.db.write(request, async (tx) => {
     const ended = await endHandle(tx, { accountId, handle, now: request.now })
     if (ended === 0) throw new Refused('Phiên này đã kết thúc.')
+    await record(tx, request, { module: 'identity', action: 'end-sessions', subject: accountId })
+  })
+
+/** Ends all sessions of an account but the one with the token of this hash. */
+export const endOtherSessions = (
+  request: Request,
+  { accountId, except }: { accountId: string; except: string },
+): Promise<void> =>
+  request.db.write(request, async (tx) => {
+    await endAllSessions(tx, { accountId, except, now: request.now })
     await record(tx, request, { module: 'identity', action: 'end-sessions', subject: accountId })
   })

@@ -9,11 +9,7 @@ import { hashToken, makeToken } from './token.ts'
  */
 export const openSession = async (
   request: Request,
-  {
-    accountId,
-    visitor,
-    before,
-  }: { accountId: string; visitor: Visitor; before?: string | undefined },
+  { accountId, visitor, before, provedAt = request.now }: Opened,
 ): Promise<string> => {
   const token = makeToken()
   const { now, newId } = request
@@ -23,9 +19,19 @@ export const openSession = async (
       ...visitor,
       accountId,
       now,
+      provedAt,
       handle: newId(),
       tokenHash: hashToken(token),
     })
   })
   return token
+}
+
+type Opened = {
+  accountId: string
+  visitor: Visitor
+  /** The token of the session that this browser had before. */
+  before?: string | undefined
+  /** When he proved who he is, if not now; null when nobody knows. */
+  provedAt?: Date | null
 }

@@ -51,17 +51,18 @@ type NewSession = Pick<Session, 'handle' | 'address' | 'browser'> & {
   tokenHash: string
   accountId: string
   now: Date
+  provedAt: Date | null
 }
 
 export const addSession = (
   tx: WriteTx,
-  { tokenHash, handle, accountId, now, ...from }: NewSession,
+  { tokenHash, handle, accountId, now, provedAt, ...from }: NewSession,
 ) =>
   tx.run(sql`
     insert into identity.session
-      (unit_id, token_hash, handle, account_id, opened_at, seen_at, address, browser, ended_at)
+      (unit_id, token_hash, handle, account_id, opened_at, seen_at, address, browser, ended_at, proved_at)
     values (platform.unit_id(), ${tokenHash}, ${handle}::uuid, ${accountId}::uuid, ${now}, ${now},
-      ${from.address}, ${from.browser}, null)`)
+      ${from.address}, ${from.browser}, null, ${provedAt})`)
 
 /** The sessions of an account that still live, the newest first. */
 export const listSessions = (

@@ -48,7 +48,7 @@ test('name and password let somebody in, and lead back to the page that was want
   expect(stranger.headers.location).toBe('/dang-nhap?ve=%2Fho-so%3Fxem%3Dsap-den-han')
   const reply = await signIn('An ', PASSWORD, { ve: '/ho-so?xem=sap-den-han' })
   expect([reply.statusCode, reply.headers.location]).toEqual([303, '/ho-so?xem=sap-den-han'])
-  const page = await office.askWith(cookieOf(reply), { url: '/' })
+  const page = await office.askWith(cookieOf(reply), { url: '/tai-khoan' })
   expect(load(page.body)('.office-person__name').text()).toBe('Người dùng an')
 })
 

@@ -75,8 +75,15 @@ export const enter = async (call: Call, step: KeptStep, state: SignInState): Pro
     accountId: state.account.id,
     visitor: { address: call.visitor, browser: (call.headers['user-agent'] ?? '').slice(0, 300) },
     before: call.cookies[SESSION_COOKIE],
+    provedAt: provedAt(call, step),
   })
   const wanted = step.memory.returnTo ?? '/'
   const to = state.asked ? `/tai-khoan/lop-hai?${new URLSearchParams({ ve: wanted })}` : wanted
   return { ...redirect(to), cookies: [sessionCookie(token), noStepCookie] }
+}
+
+/** Password and second factor were proved just now; what the provider asked for, when it says. */
+const provedAt = ({ request }: Call, { memory }: KeptStep): Date | null => {
+  if (memory.by === 'password' || memory.secondFactor === 'passed') return request.now
+  return memory.provedAt ? new Date(memory.provedAt) : null
 }

@@ -2,7 +2,7 @@ import { sql, type Tx, type WriteTx } from '#platform/db/database.ts'
 
 /** What a step remembers; texts only. */
 export type Memory = Readonly<Record<string, string>>
-export type StepKind = 'sign-in' | 'provider' | 'new-passkey'
+export type StepKind = 'sign-in' | 'provider' | 'new-passkey' | 'proof'
 export type KeptStep = { accountId: string | null; memory: Memory }
 
 /** How long somebody may take between two requests of a sign-in. */

@@ -13,7 +13,10 @@ import { askProvider, readVouched, type Vouched } from './vouch.ts'
 export const goToProvider: Handler = async (call, site) => {
   const provider = providerOf(site)
   const returnTo = ownPath(call.query.ve)
-  const asked = await askProvider(provider, call.address).catch(() => undefined)
+  const asked = await askProvider(provider, {
+    address: call.address,
+    again: call.query.lai === '1',
+  }).catch(() => undefined)
   if (!asked)
     return refused(call, site, returnTo, 'Nhà cung cấp tài khoản chưa trả lời. Hãy thử lại sau.')
   const memory = { ...asked.errand, returnTo }
@@ -40,7 +43,9 @@ export const returnFromProvider: Handler = async (call, site) => {
       returnTo,
       `Tài khoản dùng chung này chưa liên kết với người dùng nào ở đây. Gửi mã ${vouched.subject} cho quản trị viên để liên kết.`,
     )
-  return beginSignIn(call, site, { accountId: account.id, memory: { by: 'provider', returnTo } })
+  const provedAt = vouched.provedAt?.toISOString()
+  const memory = { by: 'provider', returnTo, ...(provedAt ? { provedAt } : {}) }
+  return beginSignIn(call, site, { accountId: account.id, memory })
 }
 
 type Errand = Parameters<typeof readVouched>[1]['errand']

@@ -57,9 +57,9 @@ const told = (reply: LightMyRequestResponse) =>
   load(reply.body)('.ds-error-summary li').text().trim()
 
 /** Leaves for the provider: where to, and the cookie that ties the way back to this browser. */
-const leave = async (ve = '/') => {
+const leave = async (ve = '/', more = {}) => {
   const reply = await office.askWith(undefined, {
-    url: `/dang-nhap/nha-cung-cap?${new URLSearchParams({ ve })}`,
+    url: `/dang-nhap/nha-cung-cap?${new URLSearchParams({ ve, ...more })}`,
   })
   return { to: String(reply.headers.location), cookie: cookieOf(reply, 'motcua-dang-nhap') }
 }
@@ -124,6 +124,19 @@ test('who is linked by an administrator is let in, to the page that was wanted',
   expect([reply.statusCode, reply.headers.location]).toEqual([303, '/ho-so'])
   const page = await office.askWith(cookieOf(reply, 'motcua'), { url: '/tai-khoan' })
   expect(load(page.body)('h1').text().trim()).toBe('Người dùng linked')
+})
+
+test('the word of the provider alone is no proof of who sits there; asked again it is', async () => {
+  const changing = async (reply: LightMyRequestResponse) => {
+    const cookie = cookieOf(reply, 'motcua')
+    const page = await office.askWith(cookie, { url: '/tai-khoan/lop-hai' })
+    return load(page.body)('h1').text().trim()
+  }
+  expect(await changing(await signIn('xa'))).toBe('Xác nhận lại')
+  const { to, cookie } = await leave('/', { lai: '1' })
+  expect(new URL(to).searchParams.get('prompt')).toBe('login')
+  const again = await comeBack(await atProvider(to, 'xa'), cookie)
+  expect(await changing(again)).toBe('Thêm lớp bảo vệ thứ hai')
 })
 
 test('a verified e-mail address that one person bears links by itself, once and for all', async () => {
