@@ -4,7 +4,6 @@ export { type ToldChange, toldChanges } from './trail/told-changes.rules.ts'
 export {
   type AuditEntry,
   getEntry,
-  type JournalRow,
   listEntries,
   listWritten,
   type WantedEntries,

@@ -1,4 +1,4 @@
-import { sql, type Tx, type WriteTx } from '#platform/db/database.ts'
+import { sql, type Tx } from '#platform/db/database.ts'
 import { NotFound } from '#platform/refused.ts'
 import { type Day, formatDay } from '#platform/time.ts'
 import type { WorkCalendar } from './calendar.ts'
@@ -45,11 +45,6 @@ export const listCalendars = (tx: Tx): Promise<CalendarVersion[]> =>
     select id, name, effective_from as "effectiveFrom", recorded_at as "recordedAt", calendar
     from calendar.work_calendar where unit_id = (select platform.unit_id())
     order by recorded_at desc, effective_from desc`)
-
-/** Held until the end of the transaction: who would adopt another version waits and then sees this one. */
-export const lockCalendars = async (tx: WriteTx): Promise<void> => {
-  await tx.run(sql`select pg_advisory_xact_lock(platform.unit_id(), hashtext('calendar'))`)
-}
 
 const readCalendar = async (tx: Tx, id: string): Promise<WorkCalendar> => {
   const row = await tx.get<{ calendar: WorkCalendar }>(

@@ -8,16 +8,14 @@ export type {
   WorkCalendar,
 } from './calendar.ts'
 export { TERM_UNITS } from './calendar.ts'
-export { type CalendarVersion, getCalendar, listCalendars, lockCalendars } from './calendars.sql.ts'
+export { type CalendarVersion, findCalendar, getCalendar, listCalendars } from './calendars.sql.ts'
 export {
   addableKinds,
   type CalendarChangeFaults,
   readCalendarChange,
 } from './change-calendar/change-calendar.form.ts'
-export {
-  type CalendarChange,
-  changedCalendar,
-} from './change-calendar/change-calendar.rules.ts'
+export { changedCalendar } from './change-calendar/change-calendar.rules.ts'
+export { daysKept, type KeptDay, takenAgainFrom } from './change-calendar/taken-again.rules.ts'
 export { clockOf } from './clock.rules.ts'
 export type { ClockEvent } from './clock.ts'
 export { dayKindLabels } from './describe-day.rules.ts'

@@ -1,14 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { changeRecord, listRecords, removeRecord } from '#modules/registers'
+import { addRecord, changeRecord, listRecords, removeRecord } from '#modules/registers'
 import type { Request } from '#platform/request.ts'
 import { useDatabase } from '../../../test/support/database.ts'
-import {
-  incomingDocumentRegister,
-  issueDocument,
-  outgoingDocumentRegister,
-  receiveDocument,
-} from './index.ts'
+import { incomingDocumentRegister, outgoingDocumentRegister } from './index.ts'
 
 const test$ = useDatabase()
 
@@ -31,7 +26,10 @@ const aPlan = {
 } as const
 
 const issued = async (unitId: number, values: object = {}) => {
-  const outcome = await issueDocument(request(unitId), { ...aPlan, ...values })
+  const outcome = await addRecord(request(unitId), outgoingDocumentRegister, {
+    ...aPlan,
+    ...values,
+  })
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.faults))
   return outcome.row
 }
@@ -48,13 +46,13 @@ test('plans are numbered one after the other, and a notice has a series of its o
 
 test('a number that no year reaches is a slip of the finger, and must not carry the series off', async () => {
   const given = { ...aPlan, number: 2_147_483_647 }
-  expect(await issueDocument(request(9), given)).toEqual({
+  expect(await addRecord(request(9), outgoingDocumentRegister, given)).toEqual({
     ok: false,
     faults: { number: 'Số văn bản lớn nhất là 99.999' },
   })
   const arrived = { arrived_on: '2024-03-06', author: 'UBND tỉnh', subject: 'x' } as const
   const arrival = { ...arrived, arrival_number: 2_147_483_647 }
-  expect(await receiveDocument(request(9), arrival)).toEqual({
+  expect(await addRecord(request(9), incomingDocumentRegister, arrival)).toEqual({
     ok: false,
     faults: { arrival_number: 'Số đến lớn nhất là 99.999' },
   })
@@ -77,7 +75,7 @@ test('85a is put in after 85 without moving the series', async () => {
   await issued(4, { ...notice, number: 85 })
   expect((await issued(4, { ...notice, number: 85, suffix: 'a' })).notation).toBe('85a/TB-UBND')
   expect((await issued(4, notice)).notation).toBe('86/TB-UBND')
-  const nameless = await issueDocument(request(4), { ...aPlan, suffix: 'a' })
+  const nameless = await addRecord(request(4), outgoingDocumentRegister, { ...aPlan, suffix: 'a' })
   expect(nameless).toEqual({
     ok: false,
     faults: { number: 'Số có chữ kèm theo thì phải ghi rõ số' },
@@ -86,13 +84,15 @@ test('85a is put in after 85 without moving the series', async () => {
 
 test('a number that is taken is refused at its field, also after the document was removed', async () => {
   const first = await issued(5, { number: 14 })
-  const again = await issueDocument(request(5), { ...aPlan, number: 14 })
+  const again = await addRecord(request(5), outgoingDocumentRegister, { ...aPlan, number: 14 })
   expect(again).toMatchObject({
     ok: false,
     faults: { number: expect.stringContaining('đã có văn bản') },
   })
   await removeRecord(request(5), outgoingDocumentRegister, first.id)
-  expect((await issueDocument(request(5), { ...aPlan, number: 14 })).ok).toBe(false)
+  expect((await addRecord(request(5), outgoingDocumentRegister, { ...aPlan, number: 14 })).ok).toBe(
+    false,
+  )
 })
 
 test('a document whose kind is corrected gets the next number of the right series', async () => {
@@ -112,8 +112,12 @@ test('clearing the number of a document that has one keeps it', async () => {
 
 test('an incoming document whose day is moved into another year is numbered in that year', async () => {
   const letter = { arrived_on: '2024-01-02', author: 'Sở Nội vụ', subject: 'Báo cáo' } as const
-  await receiveDocument(request(9), { ...letter, arrived_on: '2023-12-29', arrival_number: 2008 })
-  const wrong = await receiveDocument(request(9), letter)
+  await addRecord(request(9), incomingDocumentRegister, {
+    ...letter,
+    arrived_on: '2023-12-29',
+    arrival_number: 2008,
+  })
+  const wrong = await addRecord(request(9), incomingDocumentRegister, letter)
   if (!wrong.ok) throw new Error('not received')
   const arrived = { arrived_on: '2023-12-29' } as const
   const right = await changeRecord(request(9), incomingDocumentRegister, wrong.id, arrived)
@@ -133,7 +137,7 @@ test('incoming documents are numbered through the year, whoever wrote them', asy
     subject: 'Biển và hải đảo',
   } as const
   const outcomes = await Promise.all(
-    Array.from({ length: 16 }, () => receiveDocument(request(8), letter)),
+    Array.from({ length: 16 }, () => addRecord(request(8), incomingDocumentRegister, letter)),
   )
   expect(outcomes.every(({ ok }) => ok)).toBe(true)
   const { rows, total } = await listRecords(request(8), incomingDocumentRegister)

@@ -1,9 +1,10 @@
 import { record } from '#modules/audit'
+import { oneAtATime } from '#platform/db/one-at-a-time.sql.ts'
 import { Refused } from '#platform/refused.ts'
 import type { Request } from '#platform/request.ts'
 import { formatDay } from '#platform/time.ts'
 import { fieldOf, type ProcedureVersion } from './procedure.ts'
-import { hasVersionFrom, lockCatalogue } from './versions.sql.ts'
+import { hasVersionFrom } from './versions.sql.ts'
 
 /**
  * Adds a version of a procedure to those the unit receives; the versions before it stay. Versions of
@@ -17,7 +18,7 @@ export const adoptProcedure = (
 ): Promise<void> =>
   request.db.write(request, async (tx) => {
     const { code, effectiveFrom } = version
-    await lockCatalogue(tx)
+    await oneAtATime(tx, 'procedures')
     if (await hasVersionFrom(tx, code, effectiveFrom))
       throw new Refused(
         `Thủ tục ${code} đã có một bản bắt đầu từ ngày ${formatDay(effectiveFrom)}.`,

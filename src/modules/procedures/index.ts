@@ -5,8 +5,6 @@ export { free } from './catalogue/fee-notes.ts'
 export { nationalCatalogue } from './catalogue/national-catalogue.ts'
 export {
   calendarDays,
-  certified,
-  electronic,
   entriesOf,
   hours,
   original,
@@ -15,8 +13,7 @@ export {
   shown,
   workingDays,
 } from './catalogue/write-entry.ts'
-export { listExemptions } from './change-exemption/exemptions.sql.ts'
-export { listTariffs } from './change-tariff/tariffs.sql.ts'
+export { listExemptions, listTariffs } from './entered.sql.ts'
 export type { Exemption, Fee, Tariff } from './fee.ts'
 export { feeFor, tariffsOf } from './fees.rules.ts'
 export type { PinnedProcedure, ProcedureVersion, UnitDecisions } from './procedure.ts'

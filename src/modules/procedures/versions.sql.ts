@@ -66,11 +66,6 @@ export const listVersionDays = async (tx: Tx): Promise<Map<string, Day[]>> => {
   return new Map(rows.map(({ code, days }) => [code, days]))
 }
 
-/** Held until the end of the transaction: of two versions for one day the second is told of the first. */
-export const lockCatalogue = async (tx: WriteTx): Promise<void> => {
-  await tx.run(sql`select pg_advisory_xact_lock(platform.unit_id(), hashtext('procedures'))`)
-}
-
 /** A row of the catalogue as a version that can be compared or adopted. */
 export const versionOf = (row: CatalogueVersion): ProcedureVersion => {
   const { id: _, fieldCode, fieldName, withdrawnOn: __, importId: ___, ...version } = row

@@ -1,36 +1,28 @@
 import { record } from '#modules/audit'
-import type { Tx, WriteTx } from '#platform/db/database.ts'
+import type { WriteTx } from '#platform/db/database.ts'
 import { oneAtATime } from '#platform/db/one-at-a-time.sql.ts'
 import { Refused } from '#platform/refused.ts'
 import type { Request } from '#platform/request.ts'
 import { type Day, dayOf } from '#platform/time.ts'
-import { listEnteredExemptions } from './change-exemption/exemptions.sql.ts'
-import { listEnteredTariffs } from './change-tariff/tariffs.sql.ts'
+import { type EnteredTable, listEntered } from './entered.sql.ts'
 
-type Entered = { id: string; withdrawnOn: Day | null }
-
-const tables = {
+/** What is said when there is nothing to take back, or to bring again. */
+const refusals = {
   tariff: {
-    list: listEnteredTariffs,
     gone: 'Mức thu này đã được thu hồi hoặc không có.',
     standing: 'Mức thu này đang dùng hoặc không có.',
   },
   exemption: {
-    list: listEnteredExemptions,
     gone: 'Diện miễn, giảm này đã được thu hồi hoặc không có.',
     standing: 'Diện miễn, giảm này đang dùng hoặc không có.',
   },
-} as const satisfies Record<
-  string,
-  { list: (tx: Tx) => Promise<Entered[]>; gone: string; standing: string }
->
-export type EnteredTable = keyof typeof tables
+} as const satisfies Record<EnteredTable, { gone: string; standing: string }>
 
 /** Takes a version of a tariff or an exemption back; the one before counts again. @throws Refused when it is gone */
 export const withdrawEntered = (request: Request, table: EnteredTable, id: string) =>
   request.db.write(request, async (tx) => {
     const entered = await findEntered(tx, table, id)
-    if (entered?.withdrawnOn !== null) throw new Refused(tables[table].gone)
+    if (entered?.withdrawnOn !== null) throw new Refused(refusals[table].gone)
     await setWithdrawn(tx, request, { table, act: 'withdraw', id, on: dayOf(request.now) })
   })
 
@@ -38,13 +30,13 @@ export const withdrawEntered = (request: Request, table: EnteredTable, id: strin
 export const restoreEntered = (request: Request, table: EnteredTable, id: string) =>
   request.db.write(request, async (tx) => {
     const entered = await findEntered(tx, table, id)
-    if (!entered?.withdrawnOn) throw new Refused(tables[table].standing)
+    if (!entered?.withdrawnOn) throw new Refused(refusals[table].standing)
     await setWithdrawn(tx, request, { table, act: 'restore', id, on: null })
   })
 
 const findEntered = async (tx: WriteTx, table: EnteredTable, id: string) => {
   await oneAtATime(tx, table)
-  const entered: readonly Entered[] = await tables[table].list(tx)
+  const entered = await listEntered(tx, table)
   return entered.find((each) => each.id === id)
 }
 

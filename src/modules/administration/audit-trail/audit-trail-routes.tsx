@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import { getEntry, listEntries, listWritten, toldChanges, type WantedEntries } from '#modules/audit'
-import type { Frame } from '#modules/registers'
+import type { Frame, Register } from '#modules/registers'
 import { type Call, page, type Reply, type Route } from '#platform/http/route.ts'
 import { NotFound } from '#platform/refused.ts'
 import { isDay } from '#platform/time.ts'
@@ -8,11 +8,15 @@ import { renderPage } from '#web/render.ts'
 import { AuditEntryPage } from './audit-entry.page.tsx'
 import { AuditTrailPage } from './audit-trail.page.tsx'
 import { trailCsv } from './trail-csv.ts'
+import { type TrailWords, trailWords } from './trail-words.ts'
 
 const PAGE = 50
 
-/** All acts of the office for those who answer for it; `modules` are the names the filter offers. */
-export const auditTrailRoutes = (frame: Frame, modules: readonly string[]): Route[] => [
+/** What the trail tells of: the parts that the filter offers, and the registers with their own words. */
+export type Told = { modules: readonly string[]; registers: readonly Register[] }
+
+/** All acts of the office for those who answer for it. */
+export const auditTrailRoutes = (frame: Frame, { modules, registers }: Told): Route[] => [
   {
     ...{ method: 'GET', url: '/quan-tri/nhat-ky', permission: ['administrator', 'leader'] },
     audit: 'administration.view-trail',
@@ -26,7 +30,7 @@ export const auditTrailRoutes = (frame: Frame, modules: readonly string[]): Rout
   {
     ...{ method: 'GET', url: '/quan-tri/nhat-ky/:number', permission: ['administrator', 'leader'] },
     audit: 'administration.view-entry',
-    handle: (call) => viewEntry(call, frame),
+    handle: (call) => viewEntry(call, frame, trailWords(registers)),
   },
 ]
 
@@ -56,7 +60,7 @@ const exportTrail = ({ request, query }: Call): Reply => ({
   body: Readable.from(trailCsv(request, wantedIn(query))),
 })
 
-const viewEntry = async (call: Call, frame: Frame): Promise<Reply> => {
+const viewEntry = async (call: Call, frame: Frame, words: TrailWords): Promise<Reply> => {
   const { number = '' } = call.params
   if (!/^\d{1,15}$/.test(number)) throw new NotFound(`Không có việc số ${number} trong nhật ký.`)
   const { entry, act, earlier } = await call.request.db.read(call.request, async (tx) => {
@@ -66,7 +70,9 @@ const viewEntry = async (call: Call, frame: Frame): Promise<Reply> => {
   const changes = act ? toldChanges(act.changes, earlier) : []
   const evidence = act?.evidence ?? {}
   return page(
-    renderPage(<AuditEntryPage surroundings={frame(call)} {...{ entry, changes, evidence }} />),
+    renderPage(
+      <AuditEntryPage surroundings={frame(call)} {...{ entry, changes, evidence, words }} />,
+    ),
   )
 }
 

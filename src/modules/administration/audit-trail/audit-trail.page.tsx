@@ -9,7 +9,8 @@ import { Link } from '#web/components/link.tsx'
 import { PageTitle } from '#web/components/page-title.tsx'
 import { Pagination } from '#web/components/pagination.tsx'
 import { OfficePage } from '#web/layout.tsx'
-import { actWords, isPart, partWords } from './entry-words.ts'
+import { actWords } from './act-words.ts'
+import { isPart, partWords } from './part-words.ts'
 
 type Props = {
   surroundings: Surroundings
@@ -41,7 +42,7 @@ export const AuditTrailPage = ({ surroundings, entries, query, modules, nextHref
       active={Object.keys(query).length}
       clearHref={Object.keys(query).length > 0 ? '/quan-tri/nhat-ky' : undefined}
     >
-      <Field name="nguoi" label="Người làm" value={query.nguoi} />
+      <Field name="nguoi" label="Người làm" hint="Đủ họ tên" value={query.nguoi} />
       <Field
         {...{ type: 'select', name: 'phan', label: 'Phần', blank: 'Tất cả', value: query.phan }}
         options={modules.filter(isPart).map((name) => ({ value: name, label: partWords(name) }))}

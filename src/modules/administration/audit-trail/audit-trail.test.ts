@@ -11,7 +11,7 @@ import { auditTrailRoutes } from './audit-trail-routes.tsx'
 
 const test$ = useDatabase()
 const frame = () => ({ unitName: 'UBND xã Thử', navigation: [], stylesHref: '/styles.css' })
-const routes = auditTrailRoutes(frame, ['dossiers', 'calendar'])
+const routes = auditTrailRoutes(frame, { modules: ['dossiers', 'calendar'], registers: [] })
 let office: Office
 beforeAll(async () => {
   office = await anOffice(test$.db, 1)
@@ -52,11 +52,9 @@ test('an act shows each value before and after', async () => {
   const { $ } = await open('/quan-tri/nhat-ky', { query: { nguoi: 'Trần Văn Hòa' } })
   const number = $('tbody a').first().text()
   const entry = await open('/quan-tri/nhat-ky/:number', { params: { number } })
-  const state = entry
-    .$('tbody tr')
-    .filter((_, row) => entry.$(row).text().includes('dossier.state'))
-  expect(state.first().text()).toContain('in-progress')
-  expect(state.first().text()).toContain('result-ready')
+  const state = entry.$('tbody tr').filter((_, row) => entry.$(row).text().includes('Trạng thái'))
+  expect(state.first().text()).toContain('Đang giải quyết')
+  expect(state.first().text()).toContain('Đã có kết quả')
 })
 
 test.each(['0', '99999', 'x', '9'.repeat(16)])('there is no act %s', async (number) => {

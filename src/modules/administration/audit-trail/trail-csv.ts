@@ -2,7 +2,8 @@ import { type AuditEntry, listEntries, type WantedEntries } from '#modules/audit
 import { csvLinesOf, csvOf } from '#platform/csv.ts'
 import type { Request } from '#platform/request.ts'
 import { formatInstant } from '#platform/time.ts'
-import { actWords, partWords } from './entry-words.ts'
+import { actWords } from './act-words.ts'
+import { partWords } from './part-words.ts'
 
 const AT_ONCE = 1000
 

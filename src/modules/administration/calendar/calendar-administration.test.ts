@@ -59,6 +59,38 @@ test('the calendar that was in force before can be taken again, and the due date
   expect(await dueOf(code)).toEqual({ due: '2026-11-30', promised: '2026-12-01' })
 })
 
+test('taking a version again leaves days gone by as they were, and says so', async () => {
+  const early = await aDossierInProgress(office.as('clerk', '2026-11-25', '08:10'))
+  await moved(office.as('specialist', '2026-11-25', '09:30'), early, 'finish')
+  const request = office.as('administrator', '2026-12-01', '07:00')
+  const versions = await request.db.read({ unitId: 1 }, listCalendars)
+  const [inForce, withHoliday] = versions
+  const again = { viec: 'dung-lai', 'ban-cu': withHoliday?.id ?? '' }
+
+  const { $ } = await post('/quan-tri/lich/xem-truoc', again, request)
+  for (const told of ['Giữ nguyên', '26/11/2026', 'Ngày thành lập xã', early.code])
+    expect($('main').text()).toContain(told)
+  const wrong = await post(
+    '/quan-tri/lich/xem-truoc',
+    { ...again, 'tu-ngay': '2026-11-26' },
+    request,
+  )
+  expect([wrong.status, wrong.$('.ds-error-summary li').text()]).toEqual([
+    422,
+    'Chọn hôm nay hoặc một ngày sắp tới.',
+  ])
+  expect(wrong.$('form[action$="xem-truoc"] input[name=tu-ngay]').val()).toBe('2026-11-26')
+  await expect(
+    post('/quan-tri/lich', { ...again, 'tu-ngay': '2026-11-26', ban: seen($) }, request),
+  ).rejects.toThrow('Chọn hôm nay')
+
+  await post('/quan-tri/lich', { ...again, ban: seen($), 'tu-ngay': '2026-12-02' }, request)
+  const [adopted] = await request.db.read({ unitId: 1 }, listCalendars)
+  const daysOf = (version: typeof inForce) =>
+    version?.calendar.days.filter(({ day }) => day < '2026-12-02').map(({ day }) => day)
+  expect(daysOf(adopted)).toEqual(daysOf(inForce))
+})
+
 test('later moves of a moved dossier are reckoned by the new calendar too', async () => {
   const dossier = await aDossierInProgress(office.as('clerk', '2026-12-07', '08:00'))
   const day = { ...holiday, ngay: '2026-12-10' }

@@ -5,25 +5,31 @@ import { formatInstant } from '#platform/time.ts'
 import { Alert } from '#web/components/alert.tsx'
 import { Button, LinkButton } from '#web/components/button.tsx'
 import { type Column, DataTable } from '#web/components/data-table.tsx'
+import { ErrorSummary } from '#web/components/error-summary.tsx'
 import { Form, FormActions } from '#web/components/form.tsx'
 import { Link } from '#web/components/link.tsx'
 import { PageTitle } from '#web/components/page-title.tsx'
 import { OfficePage } from '#web/layout.tsx'
 import type { CalendarPreview } from './change-unit-calendar.ts'
+import { TakenAgain } from './taken-again.page.tsx'
 
 type Props = {
   surroundings: Surroundings
   preview: CalendarPreview
   typed: Readonly<Record<string, string>>
+  /** What is wrong with the day from which an older version is to count again. */
+  fault?: string | undefined
 }
 
 /** Which open dossiers the change would move, before anything is written. */
-export const CalendarPreviewPage = ({ surroundings, preview, typed }: Props) => (
+export const CalendarPreviewPage = ({ surroundings, preview, typed, fault }: Props) => (
   <OfficePage {...surroundings} title="Xem trước lịch mới" breadcrumbs={crumbs}>
+    <ErrorSummary errors={fault ? [{ name: 'tu-ngay', message: fault }] : []} />
     <PageTitle title={summaryOf(preview.changed.length)} lead={`${preview.reason}.`} />
     <Alert tone="info" title="Chưa ghi gì">
       Hạn đã hẹn lần đầu vẫn giữ bên cạnh hạn mới. Việc đổi hạn được ghi vào nhật ký của từng hồ sơ.
     </Alert>
+    {preview.again ? <TakenAgain {...{ ...preview.again, typed, fault }} /> : null}
     <DataTable
       caption="Hồ sơ đổi hạn trả"
       hideCaption
@@ -33,7 +39,7 @@ export const CalendarPreviewPage = ({ surroundings, preview, typed }: Props) => 
       emptyText="Không hồ sơ nào đang giải quyết đổi hạn trả."
     />
     <Form action="/quan-tri/lich">
-      {Object.entries({ ...typed, ban: preview.inForce.id }).map(([name, value]) => (
+      {Object.entries(appliedBy(preview, typed)).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       <FormActions>
@@ -45,6 +51,13 @@ export const CalendarPreviewPage = ({ surroundings, preview, typed }: Props) => 
     </Form>
   </OfficePage>
 )
+
+/** The form as it is applied: from the day that was seen, over the version that was seen. */
+const appliedBy = ({ inForce, again }: CalendarPreview, typed: Props['typed']) => ({
+  ...typed,
+  ...(again ? { 'tu-ngay': again.from } : {}),
+  ban: inForce.id,
+})
 
 const crumbs = [
   { label: 'Tổng quan', href: '/' },

@@ -30,15 +30,24 @@ export const calendarAdministration = (frame: Frame): Route[] => [
 ]
 
 const preview = async (call: Call, frame: Frame): Promise<Reply> => {
-  const previewed = await previewCalendarChange(call.request, call.form)
-  if (!previewed.ok) return calendarsPage(call, frame, previewed.faults)
   const { ban: _, ...typed } = call.form
-  return page(
-    renderPage(
-      <CalendarPreviewPage surroundings={frame(call)} preview={previewed.preview} typed={typed} />,
-    ),
-  )
+  const previewed = await previewCalendarChange(call.request, typed)
+  if (previewed.ok) return previewPage(call, frame, { preview: previewed.preview, typed })
+  const fault = previewed.faults['tu-ngay']
+  const { 'tu-ngay': __, ...rest } = typed
+  const again = fault ? await previewCalendarChange(call.request, rest) : previewed
+  return again.ok
+    ? previewPage(call, frame, { preview: again.preview, typed, fault })
+    : calendarsPage(call, frame, again.faults)
 }
+
+type Seen = Omit<Parameters<typeof CalendarPreviewPage>[0], 'surroundings'>
+
+const previewPage = (call: Call, frame: Frame, seen: Seen): Reply =>
+  page(
+    renderPage(<CalendarPreviewPage surroundings={frame(call)} {...seen} />),
+    seen.fault ? 422 : 200,
+  )
 
 const calendarsPage = async (
   call: Call,

@@ -2,17 +2,25 @@ import {
   adoptCalendar,
   type CalendarChangeFaults,
   type CalendarVersion,
-  changedCalendar,
+  daysKept,
+  type KeptDay,
   listCalendars,
-  lockCalendars,
-  readCalendarChange,
   type WorkCalendar,
 } from '#modules/calendar'
-import { type ChangedDue, lockDueDates, moveDueDates, previewDueDates } from '#modules/dossiers'
+import {
+  type ChangedDue,
+  type Counted,
+  countSettledOver,
+  lockDueDates,
+  moveDueDates,
+  previewDueDates,
+} from '#modules/dossiers'
 import { type Tx, within } from '#platform/db/database.ts'
+import { oneAtATime } from '#platform/db/one-at-a-time.sql.ts'
 import { NotFound, Refused } from '#platform/refused.ts'
 import type { Request } from '#platform/request.ts'
 import { type Day, dayOf, formatDay } from '#platform/time.ts'
+import { type Again, afterChange } from './typed-change.ts'
 
 type Typed = Readonly<Record<string, string>>
 
@@ -22,6 +30,8 @@ export type CalendarPreview = {
   /** What the change is, in words: it becomes the reason of every due date that moves. */
   reason: string
   changed: ChangedDue[]
+  /** Of an older version taken again: from when it counts, and what before that day stays as it is. */
+  again?: { from: Day; kept: KeptDay[]; settled: Counted } | undefined
 }
 
 export type Previewed =
@@ -40,7 +50,7 @@ export const previewCalendarChange = (request: Request, typed: Typed): Promise<P
  */
 export const applyCalendarChange = (request: Request, typed: Typed): Promise<number> =>
   request.db.write(request, async (tx) => {
-    await lockCalendars(tx)
+    await oneAtATime(tx, 'calendar')
     const previewed = await previewIn(tx, request.now, typed, (calendars) =>
       lockDueDates(tx, calendars, request.now),
     )
@@ -78,37 +88,18 @@ const previewIn = async (
   if (!outcome.ok) return { ...outcome, inForce }
   const { after, reason } = outcome
   const changed = await changedBy({ before: inForce.calendar, after })
-  return { ok: true, preview: { inForce, after, reason, changed } }
+  const again = outcome.again && (await keptBy(tx, inForce.calendar, outcome.again))
+  return { ok: true, preview: { inForce, after, reason, changed, again } }
 }
 
-type After =
-  | { ok: true; after: WorkCalendar; reason: string }
-  | { ok: false; faults: CalendarChangeFaults }
-
-const afterChange = (
-  versions: readonly CalendarVersion[],
-  { calendar }: CalendarVersion,
-  typed: Typed,
-  today: Day,
-): After => {
-  if (typed.viec === 'dung-lai') return takenAgain(versions, typed['ban-cu'])
-  const read = readCalendarChange(typed)
-  if (!read.ok) return read
-  const changed = changedCalendar(calendar, read.change, today)
-  if (!changed.ok) return changed
-  const { change } = read
-  const reason =
-    change.kind === 'add'
-      ? `Thêm vào lịch ngày ${formatDay(change.day.day)} (${change.day.name}) theo ${change.day.source}`
-      : `Bỏ khỏi lịch ngày ${formatDay(change.day)}`
-  return { ok: true, after: changed.calendar, reason }
-}
-
-const takenAgain = (versions: readonly CalendarVersion[], id: string | undefined): After => {
-  const version = versions.find((known) => known.id === id)
-  return version
-    ? { ok: true, after: version.calendar, reason: `Dùng lại lịch “${version.name}”` }
-    : { ok: false, faults: { viec: 'Không có bản lịch này.' } }
+/** What stays as it was, and of how many dossiers that are settled it decided the term. */
+const keptBy = async (tx: Tx, inForce: WorkCalendar, { older, from }: Again) => {
+  const kept = daysKept(inForce, older, from)
+  const settled = await countSettledOver(
+    tx,
+    kept.map(({ day }) => day),
+  )
+  return { from, kept, settled }
 }
 
 /** The newest version whose first day has come; `versions` stand newest first. */

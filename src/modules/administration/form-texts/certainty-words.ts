@@ -1,12 +1,28 @@
 import type { TextVersion, Wording } from '#modules/dossiers'
+import { capitalised } from '#platform/wording.ts'
 
-/** How sure the words of a form are. */
-export const certainties = {
-  read: { tone: 'done', words: 'Đã đọc trong văn bản' },
-  secondary: { tone: 'soon', words: 'Theo nguồn gián tiếp' },
-  memory: { tone: 'soon', words: 'Ghi theo trí nhớ, cần đối chiếu' },
-  design: { tone: 'neutral', words: 'Tự đặt, không có trong văn bản' },
-} as const satisfies Record<Wording['certainty'], { tone: string; words: string }>
+type Certainty = Wording['certainty']
+
+/** How sure a rule or a wording is, as it is said in a sentence. */
+export const certaintyWords = {
+  read: 'đã đọc trong văn bản',
+  secondary: 'theo nguồn gián tiếp',
+  memory: 'ghi theo trí nhớ, cần đối chiếu',
+  design: 'tự đặt, không có trong văn bản',
+} as const satisfies Record<Certainty, string>
+
+/** The same on a tag of its own. */
+export const certaintyTag = (certainty: Certainty) => ({
+  tone: tones[certainty],
+  words: capitalised(certaintyWords[certainty]),
+})
+
+const tones = {
+  read: 'done',
+  secondary: 'soon',
+  memory: 'soon',
+  design: 'neutral',
+} as const satisfies Record<Certainty, string>
 
 /** Whose words they are. */
 export const versionWords = {

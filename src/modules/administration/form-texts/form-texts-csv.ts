@@ -1,7 +1,7 @@
 import type { FormText } from '#modules/dossiers'
 import { csvOf } from '#platform/csv.ts'
 import { formatDay } from '#platform/time.ts'
-import { certainties, versionWords } from './certainty-words.ts'
+import { certaintyTag, versionWords } from './certainty-words.ts'
 import { groupTitle, isOfGroup, textGroups } from './text-groups.ts'
 
 /** All words of all forms, those of the past too, as one spreadsheet. */
@@ -14,7 +14,7 @@ export const formTextsCsv = (texts: readonly FormText[]): string =>
         .flatMap(({ all }) =>
           all.map(({ text, version, effectiveFrom, certainty, source }) => [
             ...[groupTitle(group, '2025'), text, versionWords[version], formatDay(effectiveFrom)],
-            ...[certainties[certainty].words, source],
+            ...[certaintyTag(certainty).words, source],
           ]),
         ),
     ),

@@ -1,11 +1,12 @@
 import type { FormText, Wording } from '#modules/dossiers'
+import { capitalised } from '#platform/wording.ts'
 import { Button } from '#web/components/button.tsx'
 import { Details } from '#web/components/details.tsx'
 import { Field } from '#web/components/field.tsx'
 import { Form, FormActions, FormRow } from '#web/components/form.tsx'
 import { Stack } from '#web/components/section.tsx'
 import { Tag } from '#web/components/tag.tsx'
-import { certainties, isUnsure, versionWords } from './certainty-words.ts'
+import { certaintyTag, certaintyWords, isUnsure, versionWords } from './certainty-words.ts'
 import type { TextFaults } from './form-text.form.ts'
 import { fromText, WordingTable } from './wording-table.page.tsx'
 
@@ -30,7 +31,7 @@ export const TextForm = ({ text, typed, faults, firstDay, address, era }: Props)
     <Details summary={summaryOf(now)} open={isThis}>
       <Stack>
         <p id={key}>
-          <Tag tone={certainties[now.certainty].tone}>{certainties[now.certainty].words}</Tag>{' '}
+          <Tag tone={certaintyTag(now.certainty).tone}>{certaintyTag(now.certainty).words}</Tag>{' '}
           {now.source}, {fromText(now.effectiveFrom)}
         </p>
         {firstDay ? (
@@ -115,7 +116,7 @@ const Inputs = ({ textKey, given, told, places }: InputProps) => {
 }
 
 const versions = Object.entries(versionWords).map(([value, label]) => ({ value, label }))
-const certaintyOptions = Object.entries(certainties).map(([value, { words }]) => ({
+const certaintyOptions = Object.entries(certaintyWords).map(([value, words]) => ({
   value,
-  label: words,
+  label: capitalised(words),
 }))

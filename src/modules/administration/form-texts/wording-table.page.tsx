@@ -2,7 +2,7 @@ import type { FormText, Wording } from '#modules/dossiers'
 import { formatDay } from '#platform/time.ts'
 import { type Column, DataTable } from '#web/components/data-table.tsx'
 import { Link } from '#web/components/link.tsx'
-import { certainties } from './certainty-words.ts'
+import { certaintyTag } from './certainty-words.ts'
 
 type Props = Pick<FormText, 'all'> & {
   address: string
@@ -29,7 +29,7 @@ const columns: readonly Column<Row>[] = [
   { key: 'source', label: 'Căn cứ', cell: ({ source }) => source },
   {
     ...{ key: 'certainty', label: 'Mức chắc chắn' },
-    cell: ({ certainty }) => certainties[certainty].words,
+    cell: ({ certainty }) => certaintyTag(certainty).words,
   },
 ]
 

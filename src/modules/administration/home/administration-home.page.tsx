@@ -3,6 +3,8 @@ import { Link } from '#web/components/link.tsx'
 import { PageTitle } from '#web/components/page-title.tsx'
 import { Section } from '#web/components/section.tsx'
 import { OfficePage } from '#web/layout.tsx'
+import { FirstStepsSection } from './first-steps.page.tsx'
+import type { FirstSteps } from './first-steps.ts'
 
 type Entry = { href: string; label: string; about: string }
 
@@ -108,14 +110,17 @@ const groups: readonly { id: string; title: string; entries: readonly Entry[] }[
   },
 ]
 
-/** All that an administrator may change, by what it concerns. */
-export const AdministrationHomePage = ({ surroundings }: { surroundings: Surroundings }) => (
+type Props = { surroundings: Surroundings; first: FirstSteps | undefined }
+
+/** All that an administrator may change, by what it concerns; first of all what a new office needs. */
+export const AdministrationHomePage = ({ surroundings, first }: Props) => (
   <OfficePage
     {...surroundings}
     title="Quản trị"
     breadcrumbs={[{ label: 'Tổng quan', href: '/' }, { label: 'Quản trị' }]}
   >
     <PageTitle title="Quản trị" lead="Mỗi thay đổi đều ghi vào nhật ký và giữ giá trị cũ." />
+    {first ? <FirstStepsSection {...first} /> : null}
     {groups.map(({ id, title, entries }) => (
       <Section key={id} title={title} id={id}>
         <ul class="home-links">

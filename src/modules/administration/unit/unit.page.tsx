@@ -21,8 +21,7 @@ export const UnitPage = ({ surroundings, typed, faults, isSaved }: Props) => (
     <PageTitle title="Đơn vị" lead="Tên, mã định danh và cách tính thời hạn của đơn vị." />
     {isSaved ? (
       <Alert tone="success" title="Đã lưu" announce>
-        Văn bản lập từ nay mang tên mới; tên trên đầu các trang đổi khi khởi động lại chương trình.
-        Văn bản đã phát hành và hạn đã hẹn không đổi.
+        Các trang và văn bản lập từ nay mang tên mới. Văn bản đã phát hành và hạn đã hẹn không đổi.
       </Alert>
     ) : null}
     <ErrorSummary errors={Object.entries(faults).map(([name, message]) => ({ name, message }))} />

@@ -13,7 +13,7 @@ export const addableKinds = [
 ] as const satisfies readonly DayKind[]
 
 export type CalendarChangeFaults = Partial<
-  Record<'viec' | 'ngay' | 'loai' | 'dip' | 'can-cu' | 'bu-cho', string>
+  Record<'viec' | 'ngay' | 'loai' | 'dip' | 'can-cu' | 'bu-cho' | 'tu-ngay', string>
 >
 
 type ReadChange = { ok: true; change: CalendarChange } | { ok: false; faults: CalendarChangeFaults }

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact'
+import { certaintyWords } from '#modules/administration'
 import { formatCount, formatRate, rateOf } from '#platform/numbers.ts'
 import { Button } from '#web/components/button.tsx'
 import { Field } from '#web/components/field.tsx'
 import { Link } from '#web/components/link.tsx'
 import { Tag } from '#web/components/tag.tsx'
-import { certaintyWords } from './targets.ts'
 import type { LeaderView, TargetView } from './view-leader.ts'
 
 /** A change of a target that was typed wrongly. */

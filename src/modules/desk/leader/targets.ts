@@ -58,10 +58,3 @@ export type TargetKey = keyof typeof defaultTargets
 export const isTargetKey = (text: string): text is TargetKey => Object.hasOwn(defaultTargets, text)
 export const targetKeys: readonly TargetKey[] = Object.keys(defaultTargets).filter(isTargetKey)
 export type Targets = Readonly<Record<TargetKey, Target>>
-
-export const certaintyWords = {
-  read: 'đã đọc văn bản',
-  secondary: 'theo nguồn gián tiếp',
-  memory: 'theo trí nhớ, cần kiểm tra',
-  design: 'do đơn vị tự đặt',
-} as const satisfies Record<Certainty, string>

@@ -4,8 +4,8 @@ import { type Column, DataTable } from '#web/components/data-table.tsx'
 import { Section } from '#web/components/section.tsx'
 import { reductionText } from '../change-exemption/exemption-form.page.tsx'
 import { amountText } from '../change-tariff/tariff-form.page.tsx'
+import type { EnteredTable } from '../entered.sql.ts'
 import type { InForce } from '../fee.ts'
-import type { EnteredTable } from '../withdraw-entered.ts'
 import type { FeesView } from './view-fees.ts'
 
 type Row = InForce & {
@@ -31,14 +31,14 @@ export const EnteredFees = ({ enteredTariffs, enteredExemptions }: Omit<FeesView
   </Section>
 )
 
-const tariffRow = ({ tariff, ...entered }: FeesView['enteredTariffs'][number]): Row => ({
-  ...{ ...tariff, ...entered, table: 'tariff' },
-  amount: amountText(tariff),
+const tariffRow = ({ told, ...entered }: FeesView['enteredTariffs'][number]): Row => ({
+  ...{ ...told, ...entered, table: 'tariff' },
+  amount: amountText(told),
 })
 
-const exemptionRow = ({ exemption, ...entered }: FeesView['enteredExemptions'][number]): Row => ({
-  ...{ ...exemption, ...entered, table: 'exemption' },
-  amount: reductionText(exemption),
+const exemptionRow = ({ told, ...entered }: FeesView['enteredExemptions'][number]): Row => ({
+  ...{ ...told, ...entered, table: 'exemption' },
+  amount: reductionText(told),
 })
 
 const columns: readonly Column<Row>[] = [

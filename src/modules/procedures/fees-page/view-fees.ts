@@ -1,15 +1,6 @@
 import type { Request } from '#platform/request.ts'
 import { dayOf } from '#platform/time.ts'
-import {
-  type EnteredExemption,
-  listEnteredExemptions,
-  listExemptions,
-} from '../change-exemption/exemptions.sql.ts'
-import {
-  type EnteredTariff,
-  listEnteredTariffs,
-  listTariffs,
-} from '../change-tariff/tariffs.sql.ts'
+import { type Entered, listEntered, listExemptions, listTariffs } from '../entered.sql.ts'
 import type { Exemption, Tariff } from '../fee.ts'
 import { standingOn } from './standing.rules.ts'
 
@@ -18,8 +9,8 @@ export type FeesView = {
   tariffs: Tariff[]
   exemptions: Exemption[]
   /** What the unit entered, newest first. */
-  enteredTariffs: EnteredTariff[]
-  enteredExemptions: EnteredExemption[]
+  enteredTariffs: Entered<'tariff'>[]
+  enteredExemptions: Entered<'exemption'>[]
 }
 
 /** All that the unit charges and to whom it gives less. */
@@ -29,7 +20,7 @@ export const viewFees = (request: Request): Promise<FeesView> =>
     return {
       tariffs: standingOn(await listTariffs(tx), today),
       exemptions: standingOn(await listExemptions(tx), today),
-      enteredTariffs: await listEnteredTariffs(tx),
-      enteredExemptions: await listEnteredExemptions(tx),
+      enteredTariffs: await listEntered(tx, 'tariff'),
+      enteredExemptions: await listEntered(tx, 'exemption'),
     }
   })
