@@ -3,28 +3,23 @@ import { searchDossiers } from '../src/modules/dossiers/index.ts'
 import type { BenchServer } from './bench-server.ts'
 import { inTurn, judge, milliseconds, say, title } from './figures.ts'
 import { dossierOfKey, searchedSamples } from './floors.sql.ts'
+import { deskClerk, searchInScans } from './search-scans.ts'
 
 const MOST_MS = 50
 
 type Sample = { code: string; name: string; phone: string; number: string; id: string }
 
-/** How long the search box takes over a million dossiers, for what people type into it. */
+/** How long the search box takes over a million dossiers and the text of scans, for what people type into it. */
 export const search = async (server: BenchServer): Promise<void> => {
   title('search: one box over 1,000,000 dossiers, 50 found at most, newest first')
   say(
     'floor: the look-up of one dossier by its primary key, prepared, by the owner without row-level',
   )
   say('security; ours is a user’s transaction with the whole rows of what was found')
-  const { db, owner } = await server.officeWith(1_000_000)
+  const { db, owner, ownerUrl } = await server.officeWith(1_000_000)
   const client = await owner.connect()
   const sample = await sampleOf(client)
-  const request = {
-    db,
-    unitId: 1,
-    actor: { name: 'Bench', role: 'clerk' as const },
-    now: new Date(),
-    newId: () => '',
-  }
+  const request = { db, unitId: 1, actor: deskClerk, now: new Date(), newId: () => '' }
   for (const [what, typed] of Object.entries(questionsOf(sample))) {
     const [floor = 0, ours = 0] = await inTurn(
       [() => client.query(floorOf(sample.id)), () => searchDossiers(request, typed)],
@@ -40,6 +35,7 @@ export const search = async (server: BenchServer): Promise<void> => {
     )
   }
   client.release()
+  await searchInScans(request, ownerUrl)
 }
 
 const sampleOf = async (client: pg.PoolClient): Promise<Sample> => {

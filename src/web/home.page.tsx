@@ -1,3 +1,4 @@
+import { FigureTile, type FigureTileProps, FigureTiles } from './components/figure-tile.tsx'
 import { Link } from './components/link.tsx'
 import { PageTitle } from './components/page-title.tsx'
 import { OfficePage, type OfficePageProps } from './layout.tsx'
@@ -10,16 +11,22 @@ export type HomeGroup = {
 }
 type Props = {
   surroundings: Omit<OfficePageProps, 'title' | 'children'>
+  /** The day in words, and what this person has to do on it; no figures for who works no dossiers. */
+  today: { day: string; figures: readonly FigureTileProps[] }
   groups: readonly HomeGroup[]
 }
 
 /** The way in: what the office can do, by what people come for. */
-export const HomePage = ({ surroundings, groups }: Props) => (
+export const HomePage = ({ surroundings, today, groups }: Props) => (
   <OfficePage {...surroundings} title="Tổng quan">
-    <PageTitle
-      title={surroundings.unitName}
-      lead="Văn phòng số: sổ sách của xã và báo cáo lập từ sổ sách."
-    />
+    <PageTitle title={surroundings.unitName} lead={today.day} />
+    {today.figures.length > 0 ? (
+      <FigureTiles>
+        {today.figures.map((figure) => (
+          <FigureTile key={figure.href} {...figure} />
+        ))}
+      </FigureTiles>
+    ) : null}
     <div class="home-groups">
       {groups.map((group) => (
         <Group key={group.id} {...group} />

@@ -47,7 +47,9 @@ export const OfficePage = ({ productName = 'Một Cửa', ...page }: OfficePageP
         </main>
       </div>
       <footer class="office-footer">
-        {productName}, văn phòng số của {page.unitName}
+        {page.unitName === productName
+          ? productName
+          : `${productName}, văn phòng số của ${page.unitName}`}
       </footer>
     </body>
   </html>
@@ -94,7 +96,7 @@ const Header = ({ notice, person, alerts, searched, ...page }: OfficePageProps) 
       {alerts ? <AlertCount alerts={alerts} /> : null}
       {person ? (
         <SignedIn person={person} />
-      ) : (
+      ) : page.unitName === page.productName ? null : (
         <span class="office-header__product">{page.productName}</span>
       )}
     </div>

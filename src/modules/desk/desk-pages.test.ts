@@ -170,7 +170,7 @@ describe('acts on many', () => {
         .map((_, line) => $(line).attr('data-ok'))
         .get(),
     ).toEqual(expect.arrayContaining(['true', 'false']))
-    expect($('.bulk-outcomes').text()).toContain('Còn thiếu: mã kết quả')
+    expect($('.bulk-outcomes').text()).toContain('Ghi mã kết quả.')
     expect($(`input[name="result-file~${codes.Bình}"]`).attr('value')).toBe('trich-luc-binh.pdf')
     expect($(`input[value="${codes.An}"]`).length).toBe(0)
   })

@@ -18,7 +18,9 @@ export const people = {
   duc: { name: 'Phạm Minh Đức', role: 'leader' },
   huy: { name: 'Bùi Quang Huy', role: 'administrator' },
   hanh: { name: 'Lý Thị Hạnh', role: 'upper-level' },
-} as const satisfies Record<string, { name: string; role: Role }>
+  /** A specialist of adoptions alone. */
+  xa: { name: 'Lý Văn Xa', role: 'specialist', fieldCode: 'NCN' },
+} as const satisfies Record<string, { name: string; role: Role; fieldCode?: string }>
 export type Person = keyof typeof people
 
 export type Desk = {
@@ -74,7 +76,10 @@ const HOST = '127.0.0.1:8080'
 
 const actorOf = (the: string): Actor | undefined => {
   const person = Object.entries(people).find(([name]) => name === the)?.[1]
-  return person && { ...person, accountId: the, grants: [{ role: person.role, fieldCode: null }] }
+  if (!person) return undefined
+  const { name, role } = person
+  const fieldCode = 'fieldCode' in person ? person.fieldCode : null
+  return { name, role, accountId: the, grants: [{ role, fieldCode }] }
 }
 
 const frame = () => ({

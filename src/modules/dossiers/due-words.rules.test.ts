@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { instantAt } from '#platform/time.ts'
 import { dueWords } from './due-words.rules.ts'
 
-const open = { settlement: null, settledAt: null }
+const open = { state: 'in-progress', settlement: null, settledAt: null } as const
 const due = instantAt('2024-06-10', '17:00')
 
 test.each([
@@ -36,6 +36,7 @@ test.each([
 ])('settled at %s and told at %s: %s', (settled, recorded, words) => {
   const dossier = {
     dueAt: due,
+    state: 'result-ready',
     settlement: 'result',
     settledAt: instantAt('2024-06-10', settled),
     settledRecordedAt: instantAt('2024-06-10', recorded),
@@ -44,6 +45,25 @@ test.each([
 })
 
 test('what was withdrawn is neither in time nor late', () => {
-  const dossier = { dueAt: due, settlement: 'withdrawn', settledAt: due } as const
+  const ended = { dueAt: due, settlement: 'withdrawn', settledAt: due } as const
+  const dossier = { ...ended, state: 'withdrawn' } as const
   expect(dueWords(dossier, instantAt('2024-07-01'), 'minute').words).toBe('Không tính hạn')
+})
+
+test.each([
+  ['10', 'Từ chối trong hạn', 'neutral'],
+  ['12', 'Từ chối trễ 2 ngày', 'late'],
+] as const)('refused on %s/6 it is no result: %s', (day, words, tone) => {
+  const settledAt = instantAt(`2024-06-${day}`, '17:00')
+  const dossier = { dueAt: due, state: 'refused', settlement: 'refused', settledAt } as const
+  expect(dueWords(dossier, instantAt('2024-07-01'), 'minute')).toEqual({ words, tone })
+})
+
+test.each([
+  ['submitted', 'Chưa tính hạn'],
+  ['supplement-intake', 'Chưa tính hạn'],
+  ['rejected-intake', 'Không tính hạn'],
+] as const)('%s, it has no term: %s', (state, words) => {
+  const dossier = { ...open, state, dueAt: null }
+  expect(dueWords(dossier, due, 'minute')).toEqual({ words, tone: 'neutral' })
 })

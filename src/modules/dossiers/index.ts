@@ -4,6 +4,7 @@ export type { Applicant, Dossier } from './dossier.ts'
 export { dossierCode } from './dossier-code.rules.ts'
 export type { Action } from './dossier-moves.ts'
 export { actions, isAction, moves, type Need, needLabels } from './dossier-moves.ts'
+export { stateLabels } from './dossier-states.ts'
 export { findAcceptances } from './dossiers.sql.ts'
 export { changeFormText, type NewText } from './forms/change-form-text.ts'
 export { PaperDesk } from './forms/form.page.tsx'
@@ -20,6 +21,7 @@ export { isTextKey, type TextKey, type TextVersion, type Wording } from './forms
 export { type FormText, listFormTexts } from './forms/list-form-texts.ts'
 export { previewForm } from './forms/preview/preview-form.ts'
 export { formRoutes } from './forms/routes.tsx'
+export { readHandOver } from './hand-over/hand-over.form.ts'
 export {
   type DeliveryMethod,
   deliveryMethods,
@@ -27,7 +29,10 @@ export {
   isDeliveryMethod,
 } from './hand-over/hand-over.ts'
 export { keepResult } from './keep-result/keep-result.ts'
+export { findResultScans } from './keep-result/result-scans.ts'
 export { countWaiting as countLateEntries } from './late-entry/late-entry.sql.ts'
+export { hasDossiers } from './list-dossiers/any-dossier.sql.ts'
+export { countMyWorklists } from './list-dossiers/count-my-worklists.ts'
 export {
   columnsOf as dossierColumns,
   type DossierLine,
@@ -38,6 +43,7 @@ export { findDossiers, findDueClicks, MOST_AT_ONCE } from './list-dossiers/find-
 export { formPdf } from './list-dossiers/form-pdf.ts'
 export { countLeaderLists, type LeaderLists } from './list-dossiers/leader-lists.ts'
 export { type Found, searchDossiers } from './list-dossiers/search-dossiers.ts'
+export { type ScanFound, type ScansFound, searchScans } from './list-dossiers/search-scans.ts'
 export { nextActionOf } from './list-dossiers/steps.ts'
 export { countForTargets, type TargetCounts } from './list-dossiers/target-counts.sql.ts'
 export { exportWorklist, viewWorklist, type WorklistView } from './list-dossiers/view-worklist.ts'
@@ -50,10 +56,12 @@ export {
 export { whoseOf } from './list-dossiers/whose.rules.ts'
 export { type WorklistKey, worklists } from './list-dossiers/worklists.ts'
 export { moveDossier } from './move-dossier/move-dossier.ts'
-export { type MoveOfMany, moveMany } from './move-dossier/move-many.ts'
+export { type MoveOfEach, type MoveOfMany, moveMany } from './move-dossier/move-many.ts'
 export { submitMove } from './move-dossier/submit-move.ts'
+export { readNeeds, textOf } from './move-page/needs.form.ts'
 export type { ChangedDue } from './recalculate-due/changed-due.rules.ts'
 export { lockDueDates, moveDueDates, previewDueDates } from './recalculate-due/recalculate-due.ts'
+export { type Counted, countSettledOver } from './recalculate-due/settled-over.sql.ts'
 export { type Reception, receiveDossier } from './receive-dossier/receive-dossier.ts'
 export { receiveRoutes } from './receive-page/routes.ts'
 export { dossierRoutes } from './routes.tsx'
@@ -61,3 +69,8 @@ export { scanRoutes } from './scan-papers/scan-routes.ts'
 export type { ScanServices } from './scan-papers/scan-services.ts'
 export { searchTextOf } from './search-text.rules.ts'
 export { takePayment } from './take-payment/take-payment.ts'
+export { proofKinds } from './two-clocks.rules.ts'
+export {
+  otherActs as dossierActs,
+  otherEvidence as dossierEvidence,
+} from './view-dossier/act-words.rules.ts'

@@ -47,7 +47,8 @@ export type Call = {
 /** A cookie of our own: never readable by scripts, never sent along by other sites. 0 seconds ends it. */
 export type Cookie = { name: string; value: string; maxAgeSeconds: number }
 
-export type ServerEvent = { event: string; data: string }
+/** `retryMs` tells the browser how long to wait before it connects again once the stream has ended. */
+export type ServerEvent = { event: string; data: string; retryMs?: number }
 
 export type Reply = { cookies?: readonly Cookie[] } & (
   | { kind: 'page'; html: string; status?: number }

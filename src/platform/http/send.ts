@@ -44,8 +44,8 @@ export const refuseUnreadable = (socket: Socket): void => {
 }
 
 async function* framed(events: AsyncIterable<ServerEvent>): AsyncIterable<string> {
-  for await (const { event, data } of events)
-    yield `event: ${event}\n${data.replace(/^/gm, 'data: ')}\n\n`
+  for await (const { event, data, retryMs } of events)
+    yield `${retryMs ? `retry: ${retryMs}\n` : ''}event: ${event}\n${data.replace(/^/gm, 'data: ')}\n\n`
 }
 
 const sendFile = (

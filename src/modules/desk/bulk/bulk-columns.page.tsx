@@ -4,14 +4,15 @@ import { shortened } from '#platform/wording.ts'
 import type { Column } from '#web/components/data-table.tsx'
 import { Link } from '#web/components/link.tsx'
 import { needsOf, type PlannedAct } from './bulk-acts.ts'
-import { fieldOf, takerField } from './bulk-typed.ts'
+import { type Faults, fieldOf, type Typed, takerField } from './bulk-typed.ts'
 
-type Typed = Readonly<Record<string, string>>
+/** What was typed into the fields, and what is wrong there. */
+type Filled = { typed: Typed; faults: Faults }
 
 /** A dossier in one line, with the fields that are its own. */
 export const bulkColumns = (
   needs: readonly Need[],
-  typed: Typed,
+  filled: Filled,
   isHandedOver: boolean,
 ): Column<PlannedAct>[] => [
   {
@@ -52,47 +53,57 @@ export const bulkColumns = (
     cell: ({ action }) => moves[action].label,
     title: ({ action }) => moves[action].label,
   },
-  ...(isHandedOver ? [takerColumn(typed)] : []),
-  ...needs.map((need) => needColumn(need, typed)),
+  ...(isHandedOver ? [takerColumn(filled)] : []),
+  ...needs.map((need) => needColumn(need, filled)),
 ]
 
 const dueOf = ({ dueAt }: Dossier): string => (dueAt ? formatDay(dayOf(dueAt)) : '')
 
-const needColumn = (need: Need, typed: Typed): Column<PlannedAct> => ({
+const needColumn = (need: Need, filled: Filled): Column<PlannedAct> => ({
   key: need,
   label: capital(needLabels[need]),
   cell: ({ dossier, action }) =>
     needsOf(action).includes(need) ? (
-      <RowInput name={fieldOf(need, dossier)} value={typed[fieldOf(need, dossier)]}>
+      <RowInput {...fieldIn(filled, fieldOf(need, dossier))}>
         {`${capital(needLabels[need])} của ${dossier.code}`}
       </RowInput>
     ) : null,
 })
 
-const takerColumn = (typed: Typed): Column<PlannedAct> => ({
+const takerColumn = (filled: Filled): Column<PlannedAct> => ({
   key: 'taker',
   label: 'Người nhận',
   cell: ({ dossier, action }) =>
     needsOf(action).includes('delivery') ? (
-      <RowInput
-        name={takerField(dossier)}
-        value={typed[takerField(dossier)] ?? dossier.applicant.name}
-      >
+      <RowInput {...fieldIn(filled, takerField(dossier), dossier.applicant.name)}>
         {`Người nhận của ${dossier.code}`}
       </RowInput>
     ) : null,
 })
 
-type RowInputProps = { name: string; value: string | undefined; children: string }
+type RowInputProps = { name: string; value: string | undefined; error: string | undefined }
 
-const RowInput = ({ name, value, children }: RowInputProps) => (
-  <input
-    class="ds-input row-input"
-    name={name}
-    value={value}
-    aria-label={children}
-    maxLength={200}
-  />
+const fieldIn = ({ typed, faults }: Filled, name: string, suggested?: string): RowInputProps => ({
+  ...{ name, value: typed[name] ?? suggested, error: faults[name] },
+})
+
+const RowInput = ({ name, value, error, children }: RowInputProps & { children: string }) => (
+  <div>
+    <input
+      class="ds-input row-input"
+      name={name}
+      value={value}
+      aria-label={children}
+      aria-invalid={error ? true : undefined}
+      aria-describedby={error ? `loi-${name}` : undefined}
+      maxLength={200}
+    />
+    {error ? (
+      <p class="ds-validation-message" id={`loi-${name}`}>
+        {error}
+      </p>
+    ) : null}
+  </div>
 )
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -6,10 +6,10 @@ import type { BulkPageProps } from './bulk.page.tsx'
 import { isOwn, needsOf } from './bulk-acts.ts'
 import { bulkColumns, capital } from './bulk-columns.page.tsx'
 
-type FormProps = Pick<BulkPageProps, 'planned' | 'typed' | 'asked' | 'backHref'>
+type FormProps = Pick<BulkPageProps, 'planned' | 'typed' | 'faults' | 'asked' | 'backHref'>
 
 /** What the acts on many still need to be told, and the dossiers, each ticked. */
-export const BulkForm = ({ planned, typed, asked, backHref }: FormProps) => {
+export const BulkForm = ({ planned, typed, faults, asked, backHref }: FormProps) => {
   const needs = [...new Set(planned.flatMap(({ action }) => needsOf(action)))]
   return (
     <form class="stack bulk-form" method="post" action="/viec-cua-toi/lam">
@@ -19,13 +19,13 @@ export const BulkForm = ({ planned, typed, asked, backHref }: FormProps) => {
         {needs
           .filter((need) => !isOwn(need))
           .map((need) => (
-            <SharedField key={need} need={need} typed={typed} />
+            <SharedField key={need} {...{ need, typed, faults }} />
           ))}
       </div>
       <DataTable
         caption="Hồ sơ được chọn"
         hideCaption
-        columns={bulkColumns(needs.filter(isOwn), typed, needs.includes('delivery'))}
+        columns={bulkColumns(needs.filter(isOwn), { typed, faults }, needs.includes('delivery'))}
         rows={planned}
         rowKey={({ dossier }) => dossier.id}
         emptyText=""
@@ -39,11 +39,11 @@ export const BulkForm = ({ planned, typed, asked, backHref }: FormProps) => {
   )
 }
 
-type Typed = BulkPageProps['typed']
+type SharedProps = Pick<FormProps, 'typed' | 'faults'> & { need: Need }
 
-const SharedField = ({ need, typed }: { need: Need; typed: Typed }) => {
-  if (need !== 'delivery')
-    return <Field name={need} label={capital(needLabels[need])} value={typed[need]} required />
+const SharedField = ({ need, typed, faults }: SharedProps) => {
+  const shown = { name: need, label: capital(needLabels[need]), value: typed[need] }
+  if (need !== 'delivery') return <Field {...shown} error={faults[need]} required />
   return (
     <>
       <Field
@@ -51,6 +51,7 @@ const SharedField = ({ need, typed }: { need: Need; typed: Typed }) => {
         label="Hình thức trả"
         type="select"
         value={typed['hinh-thuc']}
+        error={faults['hinh-thuc']}
         options={Object.entries(deliveryMethods).map(([value, label]) => ({ value, label }))}
       />
       <Field
@@ -58,6 +59,7 @@ const SharedField = ({ need, typed }: { need: Need; typed: Typed }) => {
         label="Minh chứng đã trả"
         hint="Ví dụ: ký sổ trang 12; vận đơn số …"
         value={typed['minh-chung']}
+        error={faults['minh-chung']}
         required
       />
     </>

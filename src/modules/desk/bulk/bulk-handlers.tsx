@@ -49,10 +49,10 @@ const movePicked = async (
   const planned = planActs(asked, await findDossiers(call.request, codes))
   if (!call.form['da-dien'] && planned.some(({ action }) => needsOf(action).length > 0))
     return bulkReply(call, frame, { asked, planned })
-  const outcomes = await doMany(call.request, planned, call.form)
+  const { outcomes, faults } = await doMany(call.request, planned, call.form)
   const failed = codesOf(outcomes, false)
   const again = planned.filter(({ dossier }) => failed.includes(dossier.code))
-  return bulkReply(call, frame, { asked, outcomes, planned: again })
+  return bulkReply(call, frame, { asked, outcomes, faults, planned: again })
 }
 
 const assignPicked = async (call: Call, frame: Frame, codes: readonly string[]): Promise<Reply> => {

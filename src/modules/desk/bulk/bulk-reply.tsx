@@ -8,19 +8,22 @@ import { renderPage } from '#web/render.ts'
 import { backTo } from '../worklist/worklist-address.ts'
 import { BulkPage } from './bulk.page.tsx'
 import { ASSIGN, bulkActs, isBulkAct, type PlannedAct } from './bulk-acts.ts'
+import type { Faults } from './bulk-typed.ts'
 import { isPrintChoice, printChoices } from './print-many.ts'
 
 type Shown = {
   asked: string
   planned?: readonly PlannedAct[]
   outcomes?: readonly MoveOfMany[]
+  /** What is wrong in the fields of the form. */
+  faults?: Faults
   fault?: string
   ask?: ComponentChildren
 }
 
 /** The page of an act on many; 422 when something is wrong or was refused. */
 export const bulkReply = (call: Call, frame: Frame, shown: Shown): Reply => {
-  const { asked, planned = [], outcomes = [], fault, ask } = shown
+  const { asked, planned = [], outcomes = [], faults = {}, fault, ask } = shown
   const html = renderPage(
     <BulkPage
       surroundings={frame(call)}
@@ -29,7 +32,7 @@ export const bulkReply = (call: Call, frame: Frame, shown: Shown): Reply => {
       typed={call.form}
       backHref={backTo(call.form.ve)}
       scripts={[officeScript('worklist').href]}
-      {...{ asked, planned, outcomes }}
+      {...{ asked, planned, outcomes, faults }}
     >
       {ask}
     </BulkPage>,

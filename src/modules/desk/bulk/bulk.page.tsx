@@ -6,6 +6,7 @@ import { PageTitle } from '#web/components/page-title.tsx'
 import { OfficePage } from '#web/layout.tsx'
 import type { PlannedAct } from './bulk-acts.ts'
 import { BulkForm } from './bulk-form.page.tsx'
+import type { Faults, Typed } from './bulk-typed.ts'
 import { Outcomes } from './outcomes.page.tsx'
 
 export type BulkPageProps = {
@@ -14,7 +15,9 @@ export type BulkPageProps = {
   lead?: string | undefined
   /** What is still to be done, with what was typed. */
   planned: readonly PlannedAct[]
-  typed: Readonly<Record<string, string>>
+  typed: Typed
+  /** What is wrong in its fields. */
+  faults: Faults
   /** The act that the form asks for again. */
   asked: string
   outcomes: readonly MoveOfMany[]

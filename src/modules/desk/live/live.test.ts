@@ -1,5 +1,6 @@
 import { afterEach, beforeAll, expect, test } from 'vitest'
 import { type Delivery, startDelivery } from '#platform/events/start-delivery.ts'
+import { createOpenStreams } from '#platform/http/open-streams.ts'
 import { openLog } from '#platform/log.ts'
 import { useDatabase } from '../../../../test/support/database.ts'
 import { aDossier, anOffice, moved, type Office } from '../../dossiers/dossiers.builder.ts'
@@ -65,10 +66,31 @@ test('what is no change is not told', async () => {
   await expect.poll(() => heard, soon).toEqual(['H2'])
 })
 
+const anybody = () => createOpenStreams().enter('hoa')
+
+test('one page too many of one person ends the oldest, which is told to wait', async () => {
+  const hub = createHub()
+  const streams = createOpenStreams(1)
+  const open = () => {
+    const enter = () => streams.enter('hoa')
+    return changeStream({ hub, unitId: 1, isStillIn: async () => true, enter })
+  }
+  const [first, second] = [open(), open()]
+  await first.next()
+  const ended = first.next()
+  await second.next()
+  expect((await ended).value).toMatchObject({ event: 'too-many', retryMs: 60_000 })
+  expect((await first.next()).done).toBe(true)
+  expect(streams.count('hoa')).toBe(1)
+  await second.return(undefined)
+  expect([streams.count('hoa'), hub.size(1)]).toEqual([0, 0])
+})
+
 test('a page hears changes together, a heartbeat between, and nothing after the session', async () => {
   const hub = createHub()
   let isIn = true
-  const stream = changeStream({ hub, unitId: 1, isStillIn: async () => isIn, heartbeatMs: 30 })
+  const isStillIn = async () => isIn
+  const stream = changeStream({ hub, unitId: 1, isStillIn, enter: anybody, heartbeatMs: 30 })
   const next = async () => (await stream.next()).value
   expect(await next()).toEqual({ event: 'ready', data: '{}' })
   expect(await next()).toEqual({ event: 'beat', data: '{}' })
@@ -83,7 +105,8 @@ test('a page hears changes together, a heartbeat between, and nothing after the 
 
 test('a page that is closed is forgotten', async () => {
   const hub = createHub()
-  const stream = changeStream({ hub, unitId: 1, isStillIn: async () => true, heartbeatMs: 10 })
+  const isStillIn = async () => true
+  const stream = changeStream({ hub, unitId: 1, isStillIn, enter: anybody, heartbeatMs: 10 })
   await stream.next()
   expect(hub.size(1)).toBe(1)
   await stream.return(undefined)

@@ -4,7 +4,11 @@ import type { Subscription } from '#platform/events/subscription.ts'
 import { notifyChanged } from './notify.sql.ts'
 
 /** The events of dossiers after which a worklist may look otherwise. */
-const events = ['accepted', 'assign-officer', ...actions].map((name) => `dossiers.${name}`)
+const events = [
+  ...['accepted', 'assign-officer', 'recalculate-due', 'correct-acceptance', 'correct-occurrence'],
+  ...['request-late-entry', 'approve-late-entry', 'decline-late-entry'],
+  ...actions,
+].map((name) => `dossiers.${name}`)
 
 const payloadSchema = z.object({ code: z.string() })
 

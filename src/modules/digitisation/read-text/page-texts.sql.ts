@@ -1,15 +1,16 @@
 import { sql, type Tx, type WriteTx } from '#platform/db/database.ts'
-import type { FileKind, Owner, Turn } from '../scan.ts'
+import type { FileKind, Turn } from '../scan.ts'
 
 /** Notes pages whose text is to be read when there is time. */
 export const queueForReading = async (
   tx: WriteTx,
-  pageIds: readonly string[],
-  now: Date,
+  { pageIds, audience, now }: { pageIds: readonly string[]; audience: string; now: Date },
 ): Promise<void> => {
   await tx.run(sql`
-    insert into digitisation.page_text (unit_id, page_id, state, text, search_text, read_at)
-    select platform.unit_id(), id, 'queued', '', '', ${now} from unnest(${pageIds}::uuid[]) id`)
+    insert into digitisation.page_text
+      (unit_id, page_id, state, text, search_text, audience, words, read_at)
+    select platform.unit_id(), id, 'queued', '', '', ${audience},
+      digitisation.words_of('', ${audience}), ${now} from unnest(${pageIds}::uuid[]) id`)
 }
 
 /** What was recognised on pages that lay wrong is to be recognised anew. */
@@ -51,10 +52,19 @@ export const saveText = async (
 ): Promise<void> => {
   await tx.run(sql`
     update digitisation.page_text t
-    set state = ${state}, text = ${text}, search_text = ${searchText}, read_at = clock_timestamp()
+    set state = ${state}, text = ${text}, search_text = ${searchText},
+      words = digitisation.words_of(${searchText}, t.audience), read_at = clock_timestamp()
     from digitisation.page p
     where t.unit_id = (select platform.unit_id()) and t.page_id = ${id}::uuid
       and p.unit_id = t.unit_id and p.id = t.page_id and p.turn = ${turn}`)
+}
+
+/** Whether pages of the unit wait for a recogniser to be installed. */
+export const hasUnreadPages = async (tx: Tx): Promise<boolean> => {
+  const waiting = await tx.find(sql`
+    select from digitisation.page_text
+    where unit_id = (select platform.unit_id()) and state = 'waiting' limit 1`)
+  return waiting !== undefined
 }
 
 /** What stands on a page, as far as it is known. */
@@ -62,15 +72,3 @@ export const findText = (tx: Tx, pageId: string): Promise<PageText | undefined> 
   tx.find<PageText>(sql`
     select state, text from digitisation.page_text
     where unit_id = (select platform.unit_id()) and page_id = ${pageId}::uuid`)
-
-export type FoundPage = { pageId: string; owner: Owner; text: string }
-
-/** Pages on which all the words stand (small letters without marks), those read last first. */
-export const findPagesWith = (tx: Tx, words: string, limit: number): Promise<FoundPage[]> =>
-  tx.many<FoundPage>(sql`
-    select p.id as "pageId", json_build_object('kind', p.owner_kind, 'id', p.owner_id) as owner, t.text
-    from digitisation.page_text t
-    join digitisation.page p on p.unit_id = t.unit_id and p.id = t.page_id
-    where t.unit_id = (select platform.unit_id()) and not p.removed
-      and to_tsvector('simple', t.search_text) @@ plainto_tsquery('simple', ${words})
-    order by t.read_at desc limit ${limit}`)

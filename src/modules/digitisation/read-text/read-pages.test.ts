@@ -43,7 +43,7 @@ const readAll = async (recogniser: Recogniser) => {
 const received = async (bytes: Buffer): Promise<string> => {
   const examined = await examineFile({ store, desk }, arrived(folder, 'a.pdf', bytes))
   if (!examined.ok) throw new Error(examined.reason)
-  const place = { owner, cameBy: 'desk' } as const
+  const place = { owner, cameBy: 'desk', audience: 'HT' } as const
   const ids = await test$.db.write(request, (tx) => placeFile(tx, request, examined.file, place))
   return ids[0] ?? ''
 }
@@ -125,29 +125,104 @@ describe('with a recogniser', () => {
 })
 
 describe('searching', () => {
-  test('finds pages by words with or without marks, in any order, with a piece of the text', async () => {
-    const id = await received(await aPdf(['Bien ban xac minh nguon goc thua dat so 15']))
+  type Asked = Parameters<typeof searchPages>[1]
+  /** What is found by whoever knows the owner of these pages. */
+  const search = (asked: Asked, as = request, seen = new Map([[owner.id, 'mine']])) =>
+    test$.db.read(as, (tx) => searchPages(tx, asked, async () => seen))
+  const found = async (typed: string, as = request) => {
+    const { pages } = await search({ typed }, as)
+    return pages.map(({ pageId }) => pageId)
+  }
+  let land = ''
+
+  test('finds pages by words with or without marks, in any order, with the words marked', async () => {
+    land = await received(await aPdf(['Bien ban xac minh thua dat 15/6/2024']))
     await readAll(absent)
     await test$.owner.query(
-      `update digitisation.page_text set text = 'Biên bản xác minh nguồn gốc thửa đất số 15' where page_id = $1`,
-      [id],
+      `update digitisation.page_text set text = 'Biên bản xác minh thửa đất 15/6/2024' where page_id = $1`,
+      [land],
     )
-    for (const typed of ['thửa đất', 'XAC MINH bien', 'nguồn', '15'])
-      expect(await searchPages(request, typed)).toMatchObject([{ pageId: id, owner }])
-    const [found] = await searchPages(request, 'thua dat')
-    expect(found?.excerpt).toContain('thửa đất số 15')
+    for (const typed of ['thửa đất', 'XAC MINH bien', 'bản', '2024', '15/6'])
+      expect(await found(typed), typed).toEqual([land])
+    const { pages } = await search({ typed: 'thua dat' })
+    expect(pages).toMatchObject([{ seen: 'mine', owner }])
+    expect(pages[0]?.count).toBeGreaterThanOrEqual(pages[0]?.number ?? 0)
+    const marked = pages[0]?.excerpt.filter((piece) => piece.marked)
+    expect(marked?.map(({ text }) => text)).toEqual(['thửa', 'đất'])
   })
 
-  test('finds nothing for nothing, for hostile words, in another unit, on pages that were taken out', async () => {
-    for (const typed of ['', '  ', "' or 1=1 --", ':* & !', '\0'])
-      expect(await searchPages(request, typed), typed).toEqual([])
-    expect(await searchPages({ ...request, unitId: 2 }, 'thua dat')).toEqual([])
-    const [found] = await searchPages(request, 'thua dat')
+  test('finds nothing for nothing, for hostile words, for half a word, in another unit', async () => {
+    for (const typed of ['', '  ', "' or 1=1 --", ':* & !', '\0', 'thu'])
+      expect(await found(typed), typed).toEqual([])
+    expect(await found('thua dat', { ...request, unitId: 2 })).toEqual([])
+  })
+
+  test('tells nothing of pages whose owner the asker does not know', async () => {
+    expect((await search({ typed: 'thua dat' }, request, new Map())).pages).toEqual([])
+  })
+
+  test('looks only among pages of those who are asked for, and at those from before there were any', async () => {
+    const among = async (...audiences: string[]) =>
+      (await search({ typed: 'thua dat', audiences })).pages.length
+    expect([await among('HT'), await among('DD'), await among()]).toEqual([1, 0, 0])
+    await test$.owner.query(
+      `update digitisation.page_text set audience = '', words = digitisation.words_of(search_text, '') where page_id = $1`,
+      [land],
+    )
+    expect([await among('DD'), await among()]).toEqual([1, 1])
+  })
+
+  test('goes on where it stopped, and finds each page once', async () => {
+    const ids: string[] = []
+    for (let number = 0; number < 7; number++)
+      ids.push(await received(await aPdf([`Don xin cap lai ban sao so ${number} nam nay`])))
+    await readAll(absent)
+    const turned: string[][] = []
+    let after: Asked['after']
+    do {
+      const { pages, next } = await search({ typed: 'cap lai', after, limit: 3 })
+      turned.push(pages.map(({ pageId }) => pageId))
+      after = next
+    } while (after)
+    expect(turned.map(({ length }) => length)).toEqual([3, 3, 1])
+    expect(turned.flat()).toEqual(ids.toReversed())
+  })
+
+  test('passes over what may not be seen, and goes on until it has seen all', async () => {
+    await test$.owner.query(
+      `insert into digitisation.page (unit_id, id, recorded_at, removed, file_id, number, owner_kind, owner_id, position, turn)
+       select unit_id, gen_random_uuid(), recorded_at, false, file_id, 1000 + n, 'paper', $1, n, 0
+       from digitisation.page, generate_series(1, 80) n where id = $2`,
+      [HIDDEN, land],
+    )
+    await test$.owner.query(
+      `insert into digitisation.page_text (unit_id, page_id, state, text, search_text, audience, words, read_at)
+       select unit_id, id, 'file', 'Xác minh', 'xac minh', 'HT',
+         digitisation.words_of('xac minh', 'HT'), now() + interval '1 hour'
+       from digitisation.page where owner_id = $1`,
+      [HIDDEN],
+    )
+    const { pages, next } = await search({ typed: 'xac minh' })
+    expect(pages.map(({ pageId }) => pageId)).toEqual([land])
+    expect(next).toBeUndefined()
+  })
+  const HIDDEN = randomUUID()
+
+  test('finds no page that was taken out', async () => {
     await test$.db.write(request, async (tx) => {
-      const pages = await lockPages(tx, [found?.pageId ?? ''])
+      const pages = await lockPages(tx, [land])
       await setRemoved(tx, request, { pages, about: owner.id }, true)
     })
-    expect(await searchPages(request, 'thua dat')).toEqual([])
+    expect(await found('thua dat')).toEqual([])
+  })
+
+  test('the planner reads the index of words', async () => {
+    const results = await test$.owner.query<{ 'QUERY PLAN': string }>(
+      `set enable_seqscan = off; set enable_indexscan = off;
+       explain select page_id from digitisation.page_text where words @@ 'dat'::tsquery`,
+    )
+    const { rows = [] } = [results].flat().at(-1) ?? {}
+    expect(rows.map((row) => row['QUERY PLAN']).join('\n')).toContain('words_of_pages')
   })
 })
 

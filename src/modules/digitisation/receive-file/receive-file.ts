@@ -46,14 +46,15 @@ export const examineFile = async (
   }
 }
 
-export type Place = { owner: Owner; cameBy: CameBy }
+/** `audience` is whose work it is, by a name of the module above; pages are searched by it. */
+export type Place = { owner: Owner; cameBy: CameBy; audience: string }
 
 /** Puts the pages of a sound file at the end of what its owner has. Gives the ids of the pages. */
 export const placeFile = async (
   tx: WriteTx,
   request: Request,
   { name, kind, sha256, size, pageCount }: SoundFile,
-  { owner, cameBy }: Place,
+  { owner, cameBy, audience }: Place,
 ): Promise<string[]> => {
   const id = request.newId()
   const last = await lastPosition(tx, owner)
@@ -69,7 +70,7 @@ export const placeFile = async (
     },
   })
   const ids = pages.map((page) => page.id)
-  await queueForReading(tx, ids, request.now)
+  await queueForReading(tx, { pageIds: ids, audience, now: request.now })
   return ids
 }
 

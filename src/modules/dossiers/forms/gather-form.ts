@@ -7,6 +7,7 @@ import { dayOf, toDay } from '#platform/time.ts'
 import type { Dossier } from '../dossier.ts'
 import { getDossier } from '../dossiers.sql.ts'
 import { getTimes, listPapers, listPayments } from '../view-dossier/view-dossier.sql.ts'
+import { correctedActs } from './corrected-acts.rules.ts'
 import { formDocuments } from './documents/form-documents.ts'
 import { countUpTo, listFormActs } from './form-facts.sql.ts'
 import type { BookPlace, FormAct, FormFacts } from './form-facts.ts'
@@ -20,7 +21,7 @@ export type PrintedForm = { form: DossierForm; dossier: Dossier; document: Offic
 export const gatherForm = (request: Request, code: string, slug: string): Promise<PrintedForm> =>
   request.db.read(request, async (tx) => {
     const dossier = await getDossier(tx, code)
-    const acts = await listFormActs(tx, dossier.id)
+    const acts = correctedActs(await listFormActs(tx, dossier.id))
     const form = formsOf(dossier, acts).find((known) => known.slug === slug)
     const act = form && acts[form.act]
     if (!act) throw new NotFound(`Hồ sơ ${dossier.code} không có biểu mẫu này.`)

@@ -51,6 +51,12 @@ export const HandOverFields = ({ view, state, keepsFiles }: Props) => (
   </>
 )
 
+/** Said when a form that was refused comes back: nobody signs or photographs twice. */
+const KEPT = {
+  signature: 'Chữ ký vừa ký đã được giữ; chỉ ký lại khi muốn thay.',
+  photo: 'Ảnh vừa gửi đã được giữ; chỉ chọn lại khi muốn thay.',
+} as const
+
 /** The script puts a field to sign on in place of the file; without it one signs the book. */
 const SignatureAndPhoto = ({ state }: { state: FormState }) => (
   <>
@@ -59,6 +65,7 @@ const SignatureAndPhoto = ({ state }: { state: FormState }) => (
         state={state}
         name="signature"
         label="Người nhận ký trên màn hình"
+        hint={state.typed['kept-signature'] ? KEPT.signature : undefined}
         accept="image/png"
       />
     </div>
@@ -66,6 +73,7 @@ const SignatureAndPhoto = ({ state }: { state: FormState }) => (
       state={state}
       name="photo"
       label="Ảnh chụp khi trả (nếu có)"
+      hint={state.typed['kept-photo'] ? KEPT.photo : undefined}
       accept="image/jpeg,image/png"
       camera
     />

@@ -95,6 +95,7 @@ describe('handing a result over', () => {
     })
     const kept = String($('input[name=kept-signature]').val())
     expect(kept).toMatch(/^[0-9a-f]{64}$/)
+    expect($('.signature').text()).toContain('Chữ ký vừa ký đã được giữ')
     expect($(`input[value="${box}"]`).attr('checked')).toBeDefined()
     await act(desk, dossier, 'return-result', { typed: { 'kept-signature': kept } })
     expect((await page(dossier.code))('.proof-image').length).toBe(1)

@@ -7,6 +7,7 @@ import { lockDossier } from '../dossiers.sql.ts'
 import { planMove } from '../move-dossier/plan-move.ts'
 import { recordMove } from '../move-dossier/record-move.ts'
 import { RefusedAt } from '../refused-at.ts'
+import { recordAcceptance } from './correct-acceptance.ts'
 import { recordCorrection } from './correct-occurrence.ts'
 import { lockLateEntry } from './late-entry.sql.ts'
 import { type LateEntry, moveOf } from './late-entry.ts'
@@ -89,8 +90,15 @@ const recordEntry = async (
   const { requestedBy, requestedAt } = entry
   const witness = { requestedBy, requestedAt, approvedBy }
   const dossier = await lockDossier(tx, entry.code)
-  if (isAction(entry.action)) {
+  if (entry.kind !== 'move') {
+    await corrections[entry.kind](tx, asking, dossier, entry, witness)
+  } else if (isAction(entry.action)) {
     const plan = await planMove(tx, asking, dossier, moveOf(entry, entry.action))
     await recordMove(tx, asking, plan, witness)
-  } else await recordCorrection(tx, asking, dossier, entry, witness)
+  }
 }
+
+const corrections = {
+  'correct-occurrence': recordCorrection,
+  'correct-acceptance': recordAcceptance,
+} as const

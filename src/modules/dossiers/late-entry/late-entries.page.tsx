@@ -1,21 +1,35 @@
 import type { Surroundings } from '#modules/registers'
+import { formatCount } from '#platform/numbers.ts'
+import { LinkButton } from '#web/components/button.tsx'
 import { ErrorSummary } from '#web/components/error-summary.tsx'
 import { PageTitle } from '#web/components/page-title.tsx'
+import { Pagination } from '#web/components/pagination.tsx'
 import { Section, Stack } from '#web/components/section.tsx'
 import { OfficePage } from '#web/layout.tsx'
+import type { ListPage } from '../list-place.rules.ts'
 import { DecidedEntries } from './decided-entries.page.tsx'
 import type { LateEntry } from './late-entry.ts'
+import { type LateEntryPlaces, lateEntriesAddress } from './late-entry-addresses.ts'
 import { WaitingEntry, type WaitingProps } from './waiting-entry.page.tsx'
 
 export type LateEntriesProps = {
   surroundings: Surroundings
-  waiting: readonly LateEntry[]
-  decided: readonly LateEntry[]
+  waiting: ListPage<LateEntry>
+  decided: ListPage<LateEntry>
+  /** All that wait, on every page together. */
+  count: number
   limit: number
-} & Pick<WaitingProps, 'mayDecide' | 'refused'>
+} & Omit<WaitingProps, 'entry'>
 
 /** What waits for a leader with its evidence, and what was decided. */
-export const LateEntriesPage = ({ surroundings, limit, ...lists }: LateEntriesProps) => (
+export const LateEntriesPage = ({
+  surroundings,
+  limit,
+  waiting,
+  decided,
+  count,
+  ...deciding
+}: LateEntriesProps) => (
   <OfficePage
     {...surroundings}
     title="Ghi nhận muộn"
@@ -28,19 +42,41 @@ export const LateEntriesPage = ({ surroundings, limit, ...lists }: LateEntriesPr
     <PageTitle
       title="Ghi nhận muộn"
       lead={`Việc ghi vào sổ sau hơn ${limit} ngày làm việc chỉ được ghi khi lãnh đạo duyệt.`}
+      actions={
+        <LinkButton href="/ho-so/ghi-nhan-muon.csv" variant="secondary" download>
+          Tải về Excel (CSV)
+        </LinkButton>
+      }
     />
-    <Faults refused={lists.refused} />
-    <Section title={`Chờ duyệt (${lists.waiting.length})`} id="cho-duyet">
+    <Faults refused={deciding.refused} />
+    <Section title={`Chờ duyệt (${formatCount(count)})`} id="cho-duyet">
       <Stack>
-        {lists.waiting.length === 0 ? <p>Không có đề nghị nào đang chờ.</p> : null}
-        {lists.waiting.map((entry) => (
-          <WaitingEntry key={entry.id} entry={entry} {...lists} />
+        {waiting.rows.length === 0 ? <p>Không có đề nghị nào đang chờ.</p> : null}
+        {waiting.rows.map((entry) => (
+          <WaitingEntry key={entry.id} entry={entry} {...deciding} />
         ))}
+        <Further next={waiting.next} places={deciding.places} list="cho" />
       </Stack>
     </Section>
-    <DecidedEntries decided={lists.decided} />
+    <DecidedEntries decided={decided.rows} />
+    <Further next={decided.next} places={deciding.places} list="xong" />
   </OfficePage>
 )
+
+type FurtherProps = {
+  next: string | undefined
+  places: LateEntryPlaces
+  list: keyof LateEntryPlaces
+}
+
+const Further = ({ next, places, list }: FurtherProps) =>
+  next ? (
+    <Pagination
+      summary="Còn nữa."
+      label={list === 'cho' ? 'Chuyển trang chờ duyệt' : 'Chuyển trang đã quyết định'}
+      nextHref={lateEntriesAddress({ ...places, [list]: next })}
+    />
+  ) : null
 
 const Faults = ({ refused }: Pick<LateEntriesProps, 'refused'>) =>
   refused ? (

@@ -3,16 +3,28 @@ import { Refused } from '#platform/refused.ts'
 import { actingAs } from '#platform/request.ts'
 import { dayOf } from '#platform/time.ts'
 import { renderPage } from '#web/render.ts'
+import { readPlace } from '../list-place.rules.ts'
 import type { Desk, DeskHandler } from '../move-page/desk.ts'
 import { tidy } from '../move-page/typed-text.rules.ts'
 import { RefusedAt } from '../refused-at.ts'
 import { approveLateEntry, declineLateEntry } from './decide-late-entry.ts'
 import { LateEntriesPage, type LateEntriesProps } from './late-entries.page.tsx'
-import { listLateEntries } from './late-entry.sql.ts'
+import { lateEntriesCsv } from './late-entries-csv.ts'
+import { countWaiting, listLateEntries, pageLateEntries } from './late-entry.sql.ts'
 import type { LateEntry } from './late-entry.ts'
+import { lateEntriesAddress } from './late-entry-addresses.ts'
 import { limitOn } from './late-entry-limit.ts'
 
 export const viewLateEntries: DeskHandler = (call, desk) => listReply(call, desk, undefined)
+
+/** All of them as a file. */
+export const downloadLateEntries: DeskHandler = async ({ request }) => {
+  const entries = await request.db.read(request, listLateEntries)
+  return {
+    ...{ kind: 'file', name: 'ghi-nhan-muon.csv', type: 'text/csv; charset=utf-8' },
+    body: lateEntriesCsv(entries),
+  }
+}
 
 export const submitApproval: DeskHandler = (call, desk) =>
   decided(call, desk, (id) => approveLateEntry(call.request, id))
@@ -28,7 +40,7 @@ const decided = async (
   const { id = '' } = call.params
   try {
     await decide(id)
-    return redirect('/ho-so/ghi-nhan-muon')
+    return redirect(lateEntriesAddress(call.query))
   } catch (error) {
     if (!(error instanceof Refused)) throw error
     const { message } = error
@@ -42,10 +54,11 @@ const listReply = async (
   { frame }: Desk,
   refused: LateEntriesProps['refused'],
 ): Promise<Reply> => {
-  const { request } = call
+  const { request, query } = call
   const lists = await request.db.read(request, async (tx) => ({
-    waiting: await listLateEntries(tx, 'waiting'),
-    decided: await listLateEntries(tx, 'decided'),
+    waiting: await pageLateEntries(tx, 'waiting', readPlace(query.cho)),
+    decided: await pageLateEntries(tx, 'decided', readPlace(query.xong)),
+    count: await countWaiting(tx),
     limit: await limitOn(tx, dayOf(request.now)),
   }))
   const mayDecide = ({ fieldCode, requestedBy }: LateEntry): boolean =>
@@ -53,7 +66,10 @@ const listReply = async (
     actingAs(request.actor, ['leader'], fieldCode) !== undefined
   return page(
     renderPage(
-      <LateEntriesPage surroundings={frame(call)} {...{ ...lists, mayDecide, refused }} />,
+      <LateEntriesPage
+        surroundings={frame(call)}
+        {...{ ...lists, places: query, mayDecide, refused }}
+      />,
     ),
     refused ? 422 : 200,
   )

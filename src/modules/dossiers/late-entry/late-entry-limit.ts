@@ -1,4 +1,5 @@
 import { record } from '#modules/audit'
+import { getCalendar } from '#modules/calendar'
 import type { Tx, WriteTx } from '#platform/db/database.ts'
 import { Refused } from '#platform/refused.ts'
 import { actingAs, type Request } from '#platform/request.ts'
@@ -23,6 +24,15 @@ export const needsLeader = async (
   { now }: Request,
   { occurredAt, calendar }: Pick<PlannedMove, 'occurredAt' | 'calendar'>,
 ): Promise<boolean> => needsApproval({ occurredAt, now, calendar }, await limitOn(tx, dayOf(now)))
+
+/** As `needsLeader`, of something said to have happened at `occurredAt`; nothing said is now. */
+export const needsLeaderAt = async (
+  tx: Tx,
+  request: Request,
+  occurredAt: Date | undefined,
+): Promise<boolean> =>
+  occurredAt !== undefined &&
+  needsLeader(tx, request, { occurredAt, calendar: await getCalendar(tx, dayOf(occurredAt)) })
 
 export type NewLimit = { workingDays: number; effectiveFrom: Day; reason: string }
 

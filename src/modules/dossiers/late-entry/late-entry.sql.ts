@@ -1,6 +1,7 @@
 import { type Sql, sql, type Tx, type WriteTx } from '#platform/db/database.ts'
 import type { Day } from '#platform/time.ts'
 import { ofThisUnit } from '../dossiers.sql.ts'
+import { type InstantPlace, type ListPage, pageOf } from '../list-place.rules.ts'
 import type { LateEntry } from './late-entry.ts'
 
 const lateEntries = (condition: Sql): Sql => sql`
@@ -9,21 +10,47 @@ const lateEntries = (condition: Sql): Sql => sql`
     e.occurred_at as "occurredAt", e.proof_kind as "proofKind", e.proof, e.told,
     e.requested_at as "requestedAt", e.requested_by as "requestedBy", e.acting_name as "actingName",
     e.acting_role as "actingRole", e.status, e.decided_at as "decidedAt", e.decided_by as "decidedBy",
-    e.decision_reason as "decisionReason"
+    e.decision_reason as "decisionReason",
+    case e.kind when 'correct-acceptance' then d.accepted_at when 'correct-occurrence' then d.settled_at
+      end as "standsAt"
   from dossiers.late_entry e
   join dossiers.dossier d on d.unit_id = e.unit_id and d.id = e.dossier_id
   where e.unit_id = (select platform.unit_id()) and ${condition}`
 
 /** More than these are not decided in one sitting. */
-const AT_ONCE = 200
+const A_PAGE = 20
 
-/** Those that wait, the oldest first, or those decided, the latest first. */
-export const listLateEntries = (tx: Tx, which: 'waiting' | 'decided'): Promise<LateEntry[]> =>
-  tx.many<LateEntry>(
-    which === 'waiting'
-      ? sql`${lateEntries(sql`e.status = 'waiting'`)} order by e.requested_at, e.id limit ${AT_ONCE}`
-      : sql`${lateEntries(sql`e.status <> 'waiting'`)} order by e.requested_at desc, e.id limit ${AT_ONCE}`,
+const place = sql`(e.requested_at, e.id)`
+const lists = {
+  waiting: {
+    status: sql`e.status = 'waiting'`,
+    beyond: sql`${place} >`,
+    order: sql`e.requested_at, e.id`,
+  },
+  decided: {
+    status: sql`e.status <> 'waiting'`,
+    beyond: sql`${place} <`,
+    order: sql`e.requested_at desc, e.id desc`,
+  },
+} as const
+
+/** A page of those that wait, the oldest first, or of those decided, the latest first. */
+export const pageLateEntries = async (
+  tx: Tx,
+  which: keyof typeof lists,
+  after: InstantPlace | undefined,
+): Promise<ListPage<LateEntry>> => {
+  const { status, beyond, order } = lists[which]
+  const further = after ? sql`${beyond} (${after.at}, ${after.id}::uuid)` : sql`true`
+  const found = await tx.many<LateEntry>(
+    sql`${lateEntries(sql`${status} and ${further}`)} order by ${order} limit ${A_PAGE + 1}`,
   )
+  return pageOf(found, A_PAGE, ({ requestedAt: at, id }) => ({ at, id }))
+}
+
+/** All that were ever asked for, the latest first. */
+export const listLateEntries = (tx: Tx): Promise<LateEntry[]> =>
+  tx.many<LateEntry>(sql`${lateEntries(sql`true`)} order by ${lists.decided.order}`)
 
 /** All that were asked for on one dossier, oldest first. */
 export const listLateEntriesOf = (tx: Tx, dossierId: string): Promise<LateEntry[]> =>

@@ -15,7 +15,7 @@ export type ToldLate = {
   handOver?: HandOver
 }
 
-/** An act told so late that a leader must agree, or the correction of when a dossier was settled. */
+/** An act told so late that a leader must agree, or the correction of when a dossier was settled or accepted. */
 export type LateEntry = {
   id: string
   dossierId: string
@@ -23,7 +23,7 @@ export type LateEntry = {
   procedureName: string
   applicantName: string
   fieldCode: string
-  kind: 'move' | 'correct-occurrence'
+  kind: 'move' | 'correct-occurrence' | 'correct-acceptance'
   action: string
   occurredAt: Date
   proofKind: string
@@ -37,6 +37,8 @@ export type LateEntry = {
   decidedAt: Date | null
   decidedBy: string | null
   decisionReason: string | null
+  /** Of a correction, what the books say now. */
+  standsAt: Date | null
 }
 
 /** The move that a late entry asks for. */

@@ -11,6 +11,7 @@ import { getDossier } from '../dossiers.sql.ts'
 import { submitMove } from '../move-dossier/submit-move.ts'
 import { typedFor } from '../move-page/stories.builder.ts'
 import { getTimes, listActs } from '../view-dossier/view-dossier.sql.ts'
+import { requestAcceptance } from './correct-acceptance.ts'
 import { requestCorrection } from './correct-occurrence.ts'
 import { approveLateEntry, declineLateEntry } from './decide-late-entry.ts'
 import { listLateEntriesOf } from './late-entry.sql.ts'
@@ -30,12 +31,18 @@ const usual: readonly Action[] = [
   'return-result',
 ]
 
-type Step = { after: number; toldLateBy: number; decision: 'approve' | 'decline' | 'leave' }
-const steps = fc.array(
+type Step = {
+  after: number
+  toldLateBy: number
+  decision: 'approve' | 'decline' | 'leave'
+  isAcceptanceMoved: boolean
+}
+const steps: fc.Arbitrary<Step[]> = fc.array(
   fc.record({
     after: fc.integer({ min: 0, max: 60 }),
     toldLateBy: fc.integer({ min: -2, max: 200 }),
     decision: fc.constantFrom('approve', 'decline', 'leave'),
+    isAcceptanceMoved: fc.boolean(),
   }),
   { minLength: 4, maxLength: 10 },
 )
@@ -67,8 +74,10 @@ test('whatever is told late, approved, declined or corrected, the times of the b
   await fc.assert(
     fc.asyncProperty(steps, async (story) => {
       let now = instantAt('2024-03-18', '08:00')
-      const { id, code } = await aDossier(at(now, 'clerk'))
-      for (const { after, toldLateBy, decision } of story) {
+      const { id, code } = await aDossier(at(now, 'clerk'), {
+        submittedAt: instantAt('2024-03-11', '08:00'),
+      })
+      for (const { after, toldLateBy, decision, isAcceptanceMoved } of story) {
         now = new Date(now.getTime() + after * HOUR + 1000)
         const action = await nextOf(code)
         const occurredAt = new Date(now.getTime() - toldLateBy * HOUR)
@@ -80,6 +89,9 @@ test('whatever is told late, approved, declined or corrected, the times of the b
             requestCorrection(at(now, by), { code, occurredAt, proofKind: 'other', proof: 'Sổ' }),
           )
         now = new Date(now.getTime() + 60_000)
+        await decide(id, now, decision)
+        const told = { code, occurredAt, proofKind: 'other', proof: 'Sổ' } as const
+        if (isAcceptanceMoved) await tried(requestAcceptance(at(now, 'clerk'), told))
         await decide(id, now, decision)
       }
       await expectTrueTimes(id, code)

@@ -8,6 +8,7 @@ import { Form, FormActions } from '#web/components/form.tsx'
 import { isProofKind, proofKinds } from '../two-clocks.rules.ts'
 import { actLabel, toldWith } from '../view-dossier/act-words.rules.ts'
 import type { LateEntry } from './late-entry.ts'
+import { type LateEntryPlaces, lateEntriesAddress } from './late-entry-addresses.ts'
 
 /** A decision that was refused: which, why, at the reason or as a whole. */
 export type RefusedDecision = { id: string; message: string; atReason: boolean; typed: string }
@@ -17,10 +18,12 @@ export type WaitingProps = {
   /** Whether the reader may decide this one. */
   mayDecide: (entry: LateEntry) => boolean
   refused?: RefusedDecision | undefined
+  /** Where the lists stand, to come back there. */
+  places: LateEntryPlaces
 }
 
 /** A request with all that shows when it happened, and the two decisions. */
-export const WaitingEntry = ({ entry, mayDecide, refused }: WaitingProps) => (
+export const WaitingEntry = ({ entry, mayDecide, refused, places }: WaitingProps) => (
   <Card
     title={`${actLabel(entry.action)} – ${entry.code}`}
     href={`/ho-so/${encodeURIComponent(entry.code)}`}
@@ -28,7 +31,11 @@ export const WaitingEntry = ({ entry, mayDecide, refused }: WaitingProps) => (
     <div class="stack">
       <DefinitionRows rows={evidenceRows(entry)} />
       {mayDecide(entry) ? (
-        <Decision entry={entry} refused={refused?.id === entry.id ? refused : undefined} />
+        <Decision
+          entry={entry}
+          refused={refused?.id === entry.id ? refused : undefined}
+          places={places}
+        />
       ) : null}
     </div>
   </Card>
@@ -39,6 +46,7 @@ const evidenceRows = (entry: LateEntry) => [
   {
     term: entry.kind === 'move' ? 'Làm lúc' : 'Thời điểm đúng',
     value: formatInstant(entry.occurredAt),
+    note: entry.standsAt ? `Sổ đang ghi ${formatInstant(entry.standsAt)}` : undefined,
   },
   {
     term: 'Người đề nghị',
@@ -55,18 +63,16 @@ const evidenceRows = (entry: LateEntry) => [
 const Decision = ({
   entry: { id },
   refused,
-}: {
-  entry: LateEntry
-  refused: RefusedDecision | undefined
-}) => (
+  places,
+}: Pick<WaitingProps, 'entry' | 'refused' | 'places'>) => (
   <>
-    <Form action={`/ho-so/ghi-nhan-muon/${id}/duyet`}>
+    <Form action={lateEntriesAddress(places, `/${id}/duyet`)}>
       <FormActions>
         <Button>Duyệt, ghi vào sổ</Button>
       </FormActions>
     </Form>
     <Details summary="Không duyệt" open={refused?.atReason}>
-      <Form action={`/ho-so/ghi-nhan-muon/${id}/tu-choi`}>
+      <Form action={lateEntriesAddress(places, `/${id}/tu-choi`)}>
         <Field
           type="textarea"
           name="reason"

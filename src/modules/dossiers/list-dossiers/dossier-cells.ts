@@ -1,7 +1,8 @@
-import type { Role } from '#platform/request.ts'
+import type { Actor } from '#platform/request.ts'
 import { formatInstant } from '#platform/time.ts'
 import { channelLabels, type Dossier } from '../dossier.ts'
 import { stateLabels } from '../dossier-states.ts'
+import { knowsAnyPerson, numberFor } from './personal-data.rules.ts'
 
 /** A column of the files in which lists are taken away. */
 export type FileColumn = {
@@ -11,37 +12,35 @@ export type FileColumn = {
   cell: (dossier: Dossier) => string
   /** For amounts, so that they can be added up. */
   amount?: (dossier: Dossier) => number
-  /** Only for who needs to know persons exactly. */
-  personal?: true
 }
 
-/** Roles whose work needs citizen numbers and telephones; the others get files without them. */
-export const knowsPersons: readonly Role[] = ['clerk', 'specialist', 'leader', 'system']
-
-/** The columns that a person of these roles gets. */
-export const fileColumns = (mayKnowPersons: boolean): FileColumn[] =>
-  columns.filter(({ personal }) => mayKnowPersons || !personal)
+/** The columns of a file for this actor: numbers of persons only where his work needs them. */
+export const fileColumns = (actor: Actor): FileColumn[] => [
+  ...aboutTheMatter,
+  ...(knowsAnyPerson(actor) ? numbersFor(actor) : []),
+  ...aboutTheWork,
+]
 
 const at = (instant: Date | null): string => (instant ? formatInstant(instant) : '')
 
-const columns: readonly FileColumn[] = [
+const numbersFor = (actor: Actor): FileColumn[] => [
+  {
+    label: 'Số định danh',
+    width: 16,
+    cell: (dossier) => numberFor(actor, dossier, 'citizenNumber'),
+  },
+  { label: 'Điện thoại', width: 14, cell: (dossier) => numberFor(actor, dossier, 'phone') },
+]
+
+const aboutTheMatter: readonly FileColumn[] = [
   { label: 'Mã hồ sơ', width: 30, cell: ({ code }) => code },
   { label: 'Mã thủ tục', width: 12, cell: ({ procedureCode }) => procedureCode },
   { label: 'Thủ tục', width: 60, cell: ({ procedureName }) => procedureName },
   { label: 'Lĩnh vực', width: 20, cell: ({ fieldName }) => fieldName },
   { label: 'Người nộp', width: 28, cell: ({ applicant }) => applicant.name },
-  {
-    label: 'Số định danh',
-    width: 16,
-    cell: ({ applicant }) => applicant.citizenNumber ?? '',
-    personal: true,
-  },
-  {
-    label: 'Điện thoại',
-    width: 14,
-    cell: ({ applicant }) => applicant.phone ?? '',
-    personal: true,
-  },
+]
+
+const aboutTheWork: readonly FileColumn[] = [
   { label: 'Địa chỉ', width: 40, cell: ({ applicant }) => applicant.address },
   { label: 'Kênh nộp', width: 14, cell: ({ channel }) => channelLabels[channel] },
   { label: 'Tiếp nhận', width: 22, cell: ({ acceptedAt }) => at(acceptedAt) },

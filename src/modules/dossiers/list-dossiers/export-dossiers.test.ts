@@ -1,11 +1,12 @@
 import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import Excel from 'exceljs'
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import type { Reply } from '#platform/http/route.ts'
 import type { Role } from '#platform/request.ts'
 import { useDatabase } from '../../../../test/support/database.ts'
 import { aDossier, aDossierInProgress, anOffice, type Office } from '../dossiers.builder.ts'
+import { viewDossier } from '../view-dossier/view-dossier.ts'
 import { exportWorklist } from './view-worklist.ts'
 import { readWorklist } from './wanted-worklist.rules.ts'
 
@@ -55,6 +56,49 @@ test('who needs no citizen numbers gets files without them', async () => {
     expect(file, role).toContain('Nguyễn Văn Bình')
   }
   expect((await exported('csv')).toString()).toContain('051085001234')
+})
+
+describe('outside his own fields', () => {
+  const taken = async (format: 'csv' | 'xlsx', role: Role, fieldCode: string): Promise<string> => {
+    const request = office.as(role, '2024-06-10')
+    const actor = { ...request.actor, grants: [{ role, fieldCode }] }
+    const wanted = readWorklist({ ds: 'tuan-nay' })
+    const file = await body(exportWorklist({ ...request, actor }, wanted, format))
+    if (format === 'csv') return file.toString()
+    const workbook = new Excel.Workbook()
+    await workbook.xlsx.read(Readable.from([file]))
+    return JSON.stringify(workbook.getWorksheet('Hồ sơ')?.getSheetValues())
+  }
+
+  test.each(['csv', 'xlsx'] as const)(
+    'a specialist gets no numbers of persons in a %s',
+    async (format) => {
+      const other = await taken(format, 'specialist', 'DD')
+      expect(other).not.toMatch(/051085001234|0905123456/)
+      expect(other).toMatch(/Số định danh.*•••/s)
+      expect(other).toContain('Nguyễn Văn Bình')
+      expect(await taken(format, 'specialist', 'HT')).toMatch(/051085001234.*0905123456/s)
+    },
+  )
+
+  test.each(['csv', 'xlsx'] as const)(
+    'the desk and the leader need them, in a %s too',
+    async (format) => {
+      for (const role of ['clerk', 'leader'] as const)
+        expect(await taken(format, role, 'DD'), role).toMatch(/051085001234.*0905123456/s)
+    },
+  )
+
+  test('the page of a dossier keeps to the same rule', async () => {
+    const { code } = await aDossier(office.as('clerk', '2024-06-10'))
+    const request = office.as('specialist', '2024-06-10')
+    const knows = async (fieldCode: string) => {
+      const grants = [{ role: 'specialist' as const, fieldCode }]
+      return (await viewDossier({ ...request, actor: { ...request.actor, grants } }, code))
+        .knowsPersons
+    }
+    expect([await knows('HT'), await knows('DD')]).toEqual([true, false])
+  })
 })
 
 test.each(['csv', 'xlsx'] as const)(

@@ -6,7 +6,7 @@ import type { Grain } from '../timeliness.rules.ts'
 import { listPage } from './list-page.sql.ts'
 import { usualHours } from './wanted-worklist.rules.ts'
 import { worklistScope } from './worklist-scope.ts'
-import { worklistConditions } from './worklists.sql.ts'
+import { worklistCondition } from './worklists.sql.ts'
 
 /** More are not acted upon at once. */
 export const MOST_AT_ONCE = 200
@@ -24,7 +24,7 @@ export const findDueClicks = (request: Request): Promise<{ rows: Dossier[]; grai
   request.db.read(request, async (tx) => {
     const scope = await worklistScope(tx, request, usualHours)
     const { grain } = await getUnit(tx)
-    const page = await listPage(tx, { condition: worklistConditions['hom-nay'](scope), ...byDue })
+    const page = await listPage(tx, { condition: worklistCondition('hom-nay', scope), ...byDue })
     return { rows: page.rows, grain }
   })
 

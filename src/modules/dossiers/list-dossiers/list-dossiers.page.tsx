@@ -70,8 +70,8 @@ const emptyText = (query: Query): string => {
   return xem ? 'Không có hồ sơ nào đang chờ giải quyết.' : 'Chưa tiếp nhận hồ sơ nào.'
 }
 
-const summaryOf = ({ rows, total }: ListedDossiers): string =>
-  `Đang xem ${formatCount(rows.length)} trong ${formatCount(total)} hồ sơ`
+const summaryOf = ({ rows, total, isMore }: ListedDossiers): string =>
+  `Đang xem ${formatCount(rows.length)} trong ${isMore ? 'hơn ' : ''}${formatCount(total)} hồ sơ`
 
 const nextHref = (query: Query, next: string | undefined): string | undefined =>
   next === undefined ? undefined : `/ho-so?${new URLSearchParams({ ...query, sau: next })}`

@@ -3,14 +3,16 @@ import { type Sql, sql, type Tx } from '#platform/db/database.ts'
 import type { Reply } from '#platform/http/route.ts'
 import type { Request } from '#platform/request.ts'
 import type { Grain } from '../timeliness.rules.ts'
+import { countWorklists, type WorklistCounts } from './count-worklists.sql.ts'
 import { type ExportFormat, exportDossiers } from './export-dossiers.ts'
-import { conditionOf } from './list-dossiers.sql.ts'
+import { conditionOf, heldAnywhere } from './list-dossiers.sql.ts'
 import { listPage, type PageQuestion, type PlacedDossier } from './list-page.sql.ts'
 import { placeIn, placeText } from './place.rules.ts'
+import { isFiltering, type WantedDossiers } from './wanted-dossiers.rules.ts'
 import type { WantedWorklist } from './wanted-worklist.rules.ts'
 import { holds, type Whose } from './whose.rules.ts'
 import { worklistScope } from './worklist-scope.ts'
-import { countWorklists, type WorklistScope, worklistConditions } from './worklists.sql.ts'
+import { type WorklistScope, worklistCondition } from './worklists.sql.ts'
 import { type WorklistKey, worklistKeys, worklists } from './worklists.ts'
 
 const DOSSIERS_A_PAGE = 50
@@ -21,7 +23,7 @@ export type WorklistView = {
   previous: string | undefined
   next: string | undefined
   /** The lists that are this person's, each with how many dossiers are in it. */
-  counts: ReadonlyMap<WorklistKey, number>
+  counts: WorklistCounts
   /** In this list with these filters, on all pages together. */
   total: number
   fields: ProcedureField[]
@@ -49,7 +51,7 @@ export const viewWorklist = (
       ...{ rows, counts, grain: scope.grain, whose: scope.whose },
       previous: before && first ? placeText(first) : undefined,
       next: after && last ? placeText(last) : undefined,
-      total: await countWanted(tx, wanted, scope),
+      total: await countWanted(tx, wanted, scope, counts),
       fields: await listProcedureFields(tx),
     }
   })
@@ -70,15 +72,22 @@ export const worklistsOf = (whose: Whose): WorklistKey[] =>
   worklistKeys.filter((key) => holds(whose, worklists[key].for))
 
 const wantedCondition = ({ list, filters }: WantedWorklist, scope: WorklistScope): Sql =>
-  sql`${worklistConditions[list](scope)} and ${conditionOf(filters)}`
+  sql`${worklistCondition(list, scope)} and ${filtered(filters)}`
 
+const filtered = (filters: WantedDossiers): Sql =>
+  sql`${conditionOf(filters)} and ${heldAnywhere(filters.words)}`
+
+/** Counted anew only when it is filtered, or is nobody's list that another page led to. */
 const countWanted = async (
   tx: Tx,
-  wanted: WantedWorklist,
+  { list, filters }: WantedWorklist,
   scope: WorklistScope,
+  counts: WorklistCounts,
 ): Promise<number> => {
-  const counted = await countWorklists(tx, [wanted.list], scope, conditionOf(wanted.filters))
-  return counted.get(wanted.list) ?? 0
+  const known = isFiltering(filters) ? undefined : counts.get(list)
+  if (known !== undefined) return known
+  const counted = await countWorklists(tx, [list], scope, filtered(filters))
+  return counted.get(list) ?? 0
 }
 
 const fromOf = ({ sort }: WantedWorklist, { after, before }: Turn): PageQuestion['from'] => {

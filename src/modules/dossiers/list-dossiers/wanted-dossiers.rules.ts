@@ -39,6 +39,10 @@ export const readWanted = (query: Typed): WantedDossiers => ({
   officer: query['cong-chuc'] || undefined,
 })
 
+/** Whether anything is asked for at all. */
+export const isFiltering = ({ words, ...rest }: WantedDossiers): boolean =>
+  words.length > 0 || Object.values(rest).some(Boolean)
+
 export const filterNames = ['q', 'tinh-trang', 'kenh', 'linh-vuc', 'tu', 'den'] as const
 
 /** The part of the address that keeps the view and the filters. */

@@ -1,5 +1,4 @@
-import { join, raw, type Sql, sql, type Tx } from '#platform/db/database.ts'
-import { ofThisUnit } from '../dossiers.sql.ts'
+import { join, raw, type Sql, sql } from '#platform/db/database.ts'
 import type { Grain } from '../timeliness.rules.ts'
 import { statesOf } from './steps.ts'
 import type { Holding, Whose } from './whose.rules.ts'
@@ -20,53 +19,64 @@ export type WorklistScope = {
 
 type Condition = (scope: WorklistScope) => Sql
 
-/** Each list as a condition on dossiers.dossier. */
-export const worklistConditions: Record<WorklistKey, Condition> = {
-  'hom-nay': (scope) =>
-    sql`${atMyStep(
-      scope,
-      (role) => sql`(state = any (${statesOf(role, true)}::text[])
-      or (settlement is null and due_at < ${scope.endOfToday} and state = any (${statesOf(role)}::text[])))`,
-    )}`,
-  'dang-giu': (scope) =>
-    atMyStep(scope, (role) => sql`settlement is null and state = any (${statesOf(role)}::text[])`),
-  'sap-han': (scope) =>
-    sql`${isOpen} and ${inMyCare(scope)} and not (${isOverdue(scope)}) and due_at <= ${scope.soonUntil}`,
-  'qua-han': (scope) => sql`${isOpen} and ${inMyCare(scope)} and ${isOverdue(scope)}`,
-  'bam-muon': (scope) =>
-    sql`settlement is not null and settled_recorded_at > due_at and settled_recorded_at >= ${scope.startOfYear} and ${inMyCare(scope)}
-      and ${lateBy(sql`settled_recorded_at`, scope)} and not ${lateBy(sql`settled_at`, scope)}`,
-  'cho-ky': (scope) => sql`${isOpen} and state = 'pending-approval' and ${heldAs('leader', scope)}`,
-  'cho-tra': (scope) => sql`state = 'result-ready' and ${heldAs('clerk', scope)}`,
-  'tuan-nay': ({ endOfWeek }) => sql`${isOpen} and due_at < ${endOfWeek}`,
-  'nhan-hom-nay': ({ startOfToday, endOfToday }) =>
+/** Where dossiers of a list lie: each part has an index of its own, which holds what its lists ask for. */
+export type Part = 'open' | 'ready' | 'clicked-late' | 'received-today' | 'settled-today'
+
+export const parts: Record<Part, Condition> = {
+  open: () => sql`settlement is null`,
+  ready: () => sql`state = 'result-ready'`,
+  'clicked-late': ({ startOfYear }) =>
+    sql`settlement is not null and settled_recorded_at > due_at and settled_recorded_at >= ${startOfYear}`,
+  'received-today': ({ startOfToday, endOfToday }) =>
     sql`accepted_recorded_at >= ${startOfToday} and accepted_recorded_at < ${endOfToday}`,
-  'xong-hom-nay': ({ startOfToday, endOfToday }) =>
+  'settled-today': ({ startOfToday, endOfToday }) =>
     sql`settlement is not null and settled_recorded_at >= ${startOfToday} and settled_recorded_at < ${endOfToday}`,
 }
 
-/** How many dossiers each of the lists holds, of those that fulfil `filters`. */
-export const countWorklists = async (
-  tx: Tx,
-  keys: readonly WorklistKey[],
-  scope: WorklistScope,
-  filters = sql`true`,
-): Promise<ReadonlyMap<WorklistKey, number>> => {
-  if (keys.length === 0) return new Map()
-  // One by one, so that each is read by the index that suits it.
-  const counted = join(
-    keys.map(
-      (key) =>
-        sql`(select ${key}::text as key, count(*) as count from dossiers.dossier
-          where ${ofThisUnit} and ${worklistConditions[key](scope)} and ${filters})`,
-    ),
-    ' union all ',
-  )
-  const rows = await tx.many<{ key: WorklistKey; count: number }>(counted)
-  return new Map(rows.map(({ key, count }) => [key, count]))
+/** Each list as a part of dossiers.dossier, and which of that part are in it. */
+export const listsIn: Record<WorklistKey, { part: Part; which: Condition }> = {
+  'hom-nay': {
+    part: 'open',
+    which: (scope) =>
+      atMyStep(
+        scope,
+        (role) => sql`(state = any (${statesOf(role, true)}::text[])
+          or (due_at < ${scope.endOfToday} and state = any (${statesOf(role)}::text[])))`,
+      ),
+  },
+  'dang-giu': {
+    part: 'open',
+    which: (scope) => atMyStep(scope, (role) => sql`state = any (${statesOf(role)}::text[])`),
+  },
+  'sap-han': {
+    part: 'open',
+    which: (scope) =>
+      sql`${inMyCare(scope)} and not (${isOverdue(scope)}) and due_at <= ${scope.soonUntil}`,
+  },
+  'qua-han': {
+    part: 'open',
+    which: (scope) => sql`${inMyCare(scope)} and ${isOverdue(scope)}`,
+  },
+  'bam-muon': {
+    part: 'clicked-late',
+    which: (scope) => sql`${inMyCare(scope)}
+      and ${lateBy(sql`settled_recorded_at`, scope)} and not ${lateBy(sql`settled_at`, scope)}`,
+  },
+  'cho-ky': {
+    part: 'open',
+    which: (scope) => sql`state = 'pending-approval' and ${heldAs('leader', scope)}`,
+  },
+  'cho-tra': { part: 'ready', which: (scope) => heldAs('clerk', scope) },
+  'tuan-nay': { part: 'open', which: ({ endOfWeek }) => sql`due_at < ${endOfWeek}` },
+  'nhan-hom-nay': { part: 'received-today', which: () => sql`true` },
+  'xong-hom-nay': { part: 'settled-today', which: () => sql`true` },
 }
 
-const isOpen = sql`settlement is null`
+/** A list as one condition on dossiers.dossier. */
+export const worklistCondition = (key: WorklistKey, scope: WorklistScope): Sql => {
+  const { part, which } = listsIn[key]
+  return sql`${parts[part](scope)} and ${which(scope)}`
+}
 
 const isOverdue = (scope: WorklistScope): Sql => lateBy(sql`${scope.now}::timestamptz`, scope)
 

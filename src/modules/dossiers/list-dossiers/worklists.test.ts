@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { sql } from '#platform/db/database.ts'
 import type { Request, Role } from '#platform/request.ts'
 import { type Day, instantAt } from '#platform/time.ts'
 import { useDatabase } from '../../../../test/support/database.ts'
@@ -10,8 +11,10 @@ import {
   type Office,
   procedures,
 } from '../dossiers.builder.ts'
+import { worklistCounts } from './count-worklists.sql.ts'
 import { viewWorklist } from './view-worklist.ts'
 import { readWorklist } from './wanted-worklist.rules.ts'
+import { worklistScope } from './worklist-scope.ts'
 
 const test$ = useDatabase()
 let office: Office
@@ -121,6 +124,37 @@ test('the count of each list is the number of its dossiers', async () => {
   const { counts } = await viewWorklist(request, readWorklist({}))
   for (const [key, count] of counts) expect(await list(key, request)).toHaveLength(count)
   expect([...counts.keys()]).toEqual(['hom-nay', 'dang-giu', 'sap-han', 'qua-han', 'bam-muon'])
+})
+
+test.each(['clerk', 'leader', 'office-clerk'] as const)(
+  'so it is for a %s, and with filters the total is that of the rows',
+  async (role) => {
+    const request = seen(role)
+    const { counts } = await viewWorklist(request, readWorklist({}))
+    for (const [key, count] of counts) {
+      expect(await list(key, request), key).toHaveLength(count)
+      await list(key, request, { q: 'h', kenh: 'desk', 'linh-vuc': 'HT' })
+    }
+  },
+)
+
+test('each part is read once, and from its index alone', async () => {
+  const request = seen('specialist')
+  const keys = ['hom-nay', 'dang-giu', 'qua-han', 'tuan-nay', 'cho-tra', 'bam-muon'] as const
+  const scans = await test$.db.read(request, async (tx) => {
+    const counts = worklistCounts(keys, await worklistScope(tx, request, 8))
+    for (const other of ['seqscan', 'bitmapscan', 'indexscan'])
+      await tx.many(sql([`set local enable_${other} = off`]))
+    const plan = await tx.many<{ 'QUERY PLAN': string }>(sql`explain ${counts}`)
+    return plan.flatMap(
+      (line) => / ((?:Index |Seq |Bitmap ).*) on dossier/.exec(line['QUERY PLAN'])?.[1] ?? [],
+    )
+  })
+  expect(scans.toSorted()).toEqual([
+    'Index Only Scan using results_waiting',
+    'Index Only Scan using settled_after_their_hour',
+    'Index Only Scan using worklist_by_due',
+  ])
 })
 
 test('the filters of the address narrow the list', async () => {

@@ -6,6 +6,9 @@ import { submitMove } from './submit-move.ts'
 /** How one of many dossiers fared, in a sentence. */
 export type MoveOfMany = { code: string; ok: boolean; message: string }
 
+/** What is done to each of many. */
+export type MoveOfEach = Omit<Move, 'code'>
+
 /** Does the same act to each dossier by itself, so that one refusal leaves the others done. */
 export const actOnMany = async (
   codes: readonly string[],
@@ -20,7 +23,7 @@ export const actOnMany = async (
 export const moveMany = (
   request: Request,
   codes: readonly string[],
-  move: Omit<Move, 'code'>,
+  move: MoveOfEach,
 ): Promise<MoveOfMany[]> =>
   actOnMany(codes, async (code) => {
     const submitted = await submitMove(request, { ...move, code })

@@ -1,6 +1,7 @@
 import { type Permission, type Route, routeMaker } from '#platform/http/route.ts'
 import { viewPicture } from '../hand-over/view-picture.ts'
 import {
+  downloadLateEntries,
   submitApproval,
   submitDecline,
   viewLateEntries,
@@ -9,6 +10,7 @@ import { submitLimit, viewLimit } from '../late-entry/limit-handlers.tsx'
 import type { Desk, DeskHandler } from './desk.ts'
 import { dossierReply } from './dossier-reply.tsx'
 import {
+  submitAcceptance,
   submitAssignment,
   submitCorrection,
   submitPayment,
@@ -39,7 +41,9 @@ export const dossierActRoutes = (desk: Desk): Route[] => {
     post('/ho-so/:code/phan-cong', ['leader'], 'assign-officer', submitAssignment),
     post('/ho-so/:code/so-hoa-ket-qua', workers, 'keep-result', submitResult),
     post('/ho-so/:code/sua-thoi-diem', workers, 'request-correction', submitCorrection),
+    post('/ho-so/:code/sua-tiep-nhan', ['clerk'], 'request-acceptance', submitAcceptance),
     get('/ho-so/ghi-nhan-muon', 'office', 'list-late-entries', viewLateEntries),
+    get('/ho-so/ghi-nhan-muon.csv', 'office', 'export-late-entries', downloadLateEntries),
     post('/ho-so/ghi-nhan-muon/:id/duyet', ['leader'], 'approve-late-entry', submitApproval),
     post('/ho-so/ghi-nhan-muon/:id/tu-choi', ['leader'], 'decline-late-entry', submitDecline),
     get('/quan-tri/ghi-nhan-muon', ['administrator'], 'view-late-entry-limit', viewLimit),

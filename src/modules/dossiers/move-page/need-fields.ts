@@ -69,7 +69,7 @@ export const needFields: Readonly<Record<Need, NeedField | null>> = {
   'result-file': {
     type: 'file',
     label: 'Kết quả',
-    missing: 'Chọn tệp kết quả, hoặc ghi số và nơi lưu bản giấy.',
+    missing: 'Ghi số và nơi lưu bản giấy của kết quả, hoặc chọn tệp.',
   },
   'result-code': {
     type: 'text',

@@ -26,6 +26,7 @@ const deskForms = {
   'keep-result': KeepResultForm,
   'assign-officer': AssignForm,
   'correct-occurrence': CorrectionForm,
+  'correct-acceptance': CorrectionForm,
 } as const
 
 type PageAct = Action | DeskAct

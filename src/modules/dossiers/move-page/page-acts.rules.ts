@@ -1,7 +1,8 @@
 import { type Actor, actingAs } from '#platform/request.ts'
+import type { Dossier } from '../dossier.ts'
 import { closedStates } from '../dossier-states.ts'
 import { resultKeepers } from '../keep-result/result-keepers.ts'
-import { correctors } from '../late-entry/correctors.ts'
+import { acceptors, correctors } from '../late-entry/correctors.ts'
 import { actLabel } from '../view-dossier/act-words.rules.ts'
 import type { DossierView } from '../view-dossier/view-dossier.ts'
 
@@ -11,6 +12,7 @@ export const deskActs = {
   'keep-result': 'Số hóa kết quả, đưa vào kho dữ liệu điện tử',
   'assign-officer': 'Phân công công chức giải quyết',
   'correct-occurrence': 'Sửa thời điểm giải quyết xong',
+  'correct-acceptance': 'Sửa thời điểm tiếp nhận',
 } as const
 export type DeskAct = keyof typeof deskActs
 export const isDeskAct = (act: string): act is DeskAct => Object.hasOwn(deskActs, act)
@@ -24,6 +26,7 @@ const everyDeskAct: readonly DeskAct[] = [
   'keep-result',
   'assign-officer',
   'correct-occurrence',
+  'correct-acceptance',
 ]
 
 type Standing = Pick<DossierView, 'dossier' | 'kept'>
@@ -35,14 +38,15 @@ export const offeredDeskActs = (view: Standing, person: Actor): DeskAct[] => {
     actingAs(person, roles, dossier.fieldCode) !== undefined
   const isOwed = dossier.fee > 0 && !dossier.paidBy
   const offered: Record<DeskAct, boolean> = {
-    'take-payment': isOwed && isPayable(view) && may(['clerk']),
+    'take-payment': isOwed && isPayable(dossier) && may(['clerk']),
     'keep-result': dossier.settlement === 'result' && kept.length === 0 && may(resultKeepers),
     'assign-officer': !closedStates.has(dossier.state) && may(['leader']),
     'correct-occurrence': dossier.settledAt !== null && may(correctors),
+    'correct-acceptance': dossier.acceptedRecordedAt !== null && may(acceptors),
   }
   return everyDeskAct.filter((act) => offered[act])
 }
 
 /** What was ended without a result is not paid for afterwards. */
-const isPayable = ({ dossier }: Pick<Standing, 'dossier'>): boolean =>
-  dossier.settlement === null || dossier.settlement === 'result'
+export const isPayable = ({ settlement }: Pick<Dossier, 'settlement'>): boolean =>
+  settlement === null || settlement === 'result'

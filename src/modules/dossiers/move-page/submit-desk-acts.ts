@@ -1,16 +1,20 @@
+import type { Call, Reply } from '#platform/http/route.ts'
+import type { Request } from '#platform/request.ts'
 import { assignOfficer } from '../assign-officer/assign-officer.ts'
 import type { PaymentMethod } from '../dossier.ts'
 import { attachResult } from '../keep-result/attach-result.ts'
 import { resultNameOf } from '../keep-result/deposit-rows.ts'
 import { keepResult } from '../keep-result/keep-result.ts'
 import { resultKeepers } from '../keep-result/result-keepers.ts'
-import { requestCorrection } from '../late-entry/correct-occurrence.ts'
+import { requestAcceptance } from '../late-entry/correct-acceptance.ts'
+import { type Correction, requestCorrection } from '../late-entry/correct-occurrence.ts'
 import { takePayment } from '../take-payment/take-payment.ts'
 import { viewDossier } from '../view-dossier/view-dossier.ts'
 import { answerAct, answerFaults, sentForm } from './answer-act.ts'
-import type { DeskHandler } from './desk.ts'
+import type { Desk, DeskHandler } from './desk.ts'
 import { readHappened } from './happened.form.ts'
 import { seenIn } from './move.form.ts'
+import type { DeskAct } from './page-acts.rules.ts'
 import { tidy } from './typed-text.rules.ts'
 
 const paymentMethods: readonly PaymentMethod[] = ['desk', 'post']
@@ -34,21 +38,40 @@ export const submitAssignment: DeskHandler = (call, desk) =>
     return 'assign-officer'
   })
 
-export const submitCorrection: DeskHandler = async (call, desk) => {
+export const submitCorrection: DeskHandler = (call, desk) =>
+  askCorrection(call, desk, {
+    act: 'correct-occurrence',
+    missing: 'Chọn ngày và giờ đã giải quyết xong.',
+    ask: requestCorrection,
+  })
+
+export const submitAcceptance: DeskHandler = (call, desk) =>
+  askCorrection(call, desk, {
+    act: 'correct-acceptance',
+    missing: 'Chọn ngày và giờ đã tiếp nhận.',
+    ask: requestAcceptance,
+  })
+
+type AskedCorrection = {
+  act: DeskAct
+  /** Said when no time is given. */
+  missing: string
+  ask: (request: Request, given: Correction) => Promise<void>
+}
+
+const askCorrection = async (
+  call: Call,
+  desk: Desk,
+  { act, missing, ask }: AskedCorrection,
+): Promise<Reply> => {
   const { value, faults } = readHappened(call.form)
-  const sent = sentForm(call, 'correct-occurrence', faults)
+  const sent = sentForm(call, act, faults)
   if (Object.keys(faults).length > 0) return answerFaults(call, desk, sent)
   const { occurredAt, proof, proofKind } = value
-  if (!occurredAt)
-    return answerFaults(call, desk, {
-      ...sent,
-      faults: { 'occurred-day': 'Chọn ngày và giờ đã giải quyết xong.' },
-    })
+  if (!occurredAt) return answerFaults(call, desk, { ...sent, faults: { 'occurred-day': missing } })
   return answerAct(call, desk, sent, async () => {
     const { code = '' } = call.params
-    await requestCorrection(call.request, {
-      ...{ code, occurredAt, proof, proofKind, ...seenIn(call.form) },
-    })
+    await ask(call.request, { code, occurredAt, proof, proofKind, ...seenIn(call.form) })
     return 'request-late-entry'
   })
 }

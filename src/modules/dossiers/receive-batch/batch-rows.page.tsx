@@ -47,29 +47,39 @@ export const BatchRows = ({ view, faults, isRefused }: RowsProps) => {
 
 type LineProps = { row: TypedRow; faults: ByField; isNext: boolean }
 
-const BatchLine = ({ row: { place, typed, fee, isEmpty }, faults, isNext }: LineProps) => {
+const BatchLine = ({ row, faults, isNext }: LineProps) => {
+  const { place, typed } = row
   const wanted = typed.so && !typed.ten ? 'ten' : 'so'
   return (
     <li class="batch__row">
       <span>{place}</span>
       {columns.map(([field, label]) => (
-        <input
-          key={field}
-          class="ds-input"
-          id={`o-${field}-${place}`}
-          name={`${field}-${place}`}
-          value={typed[field] || (field.startsWith('so-') ? '1' : '')}
-          autoComplete="off"
-          aria-label={`${label}, dòng ${place}`}
-          aria-invalid={faults[`${field}-${place}`] ? true : undefined}
-          placeholder={label}
-          data-numeric={field.startsWith('so-') || undefined}
-          {...startsHere(isNext && field === wanted)}
-        />
+        <label key={field} class="batch__cell">
+          <span class="batch__label" aria-hidden="true">
+            {label}
+          </span>
+          <input
+            class="ds-input"
+            id={`o-${field}-${place}`}
+            name={`${field}-${place}`}
+            value={typed[field] || (field.startsWith('so-') ? '1' : '')}
+            autoComplete="off"
+            aria-label={`${label}, dòng ${place}`}
+            aria-invalid={faults[`${field}-${place}`] ? true : undefined}
+            placeholder={label}
+            data-numeric={field.startsWith('so-') || undefined}
+            {...startsHere(isNext && field === wanted)}
+          />
+        </label>
       ))}
       <span class="batch__fee" data-live={`phi-${place}`}>
-        {isEmpty ? '' : formatMoney(fee.amount)}
+        {standingOf(row)}
       </span>
     </li>
   )
+}
+
+const standingOf = ({ isEmpty, acceptedAs, fee }: TypedRow): string => {
+  if (acceptedAs) return `Đã nhận ${acceptedAs.slice(acceptedAs.indexOf('-') + 1)}`
+  return isEmpty ? '' : formatMoney(fee.amount)
 }

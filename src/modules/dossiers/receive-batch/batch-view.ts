@@ -10,6 +10,7 @@ import type { Asked } from '../receive-page/reception.form.ts'
 import { keyIn } from '../receive-page/reception-view.ts'
 import { type Typed, textIn } from '../receive-page/typed.ts'
 import { readBatch, rowCountIn, rowIn, type TypedBatch } from './batch.form.ts'
+import { type BatchDossier, listBatch } from './batch.sql.ts'
 
 export type BatchView = {
   typed: Typed
@@ -17,6 +18,8 @@ export type BatchView = {
   asked: Asked
   read: TypedBatch
   officers: string[]
+  /** What earlier presses of this table accepted, by their keys. */
+  earlier: { keys: string[]; accepted: BatchDossier[] }
   /** What is most often received; one of them, or another by its address, is received now. */
   choices: ProcedureChoice[]
 }
@@ -37,10 +40,24 @@ export const viewBatch = (request: Request, unitName: string, form: Typed): Prom
       rows.push((await lookUp(tx, rowIn(form, place))).typed)
     const typed = { ...form, 'can-bo': officerIn(form) ?? officers[0] ?? '' }
     const [tariffs, exemptions] = [await listTariffs(tx), await listExemptions(tx)]
-    const asked = { procedure, tariffs, exemptions, held: [], unitName, now }
-    const key = keyIn(form) ?? request.newId()
-    return { typed, key, asked, officers, choices, read: readBatch(typed, rows, asked) }
+    const asked = { procedure, tariffs, exemptions, held: [], officers, unitName, now }
+    const keys = earlierKeysIn(form)
+    const accepted = await listBatch(tx, keys)
+    return {
+      ...{ typed, asked, officers, choices, earlier: { keys, accepted } },
+      key: keyIn(form) ?? request.newId(),
+      read: readBatch(typed, rows, { ...asked, accepted }),
+    }
   })
+
+/** A table is hardly sent again more often than this. */
+const MOST_EARLIER = 20
+
+const earlierKeysIn = (form: Typed): string[] =>
+  (form['da-nhan'] ?? '')
+    .split(' ')
+    .flatMap((khoa) => keyIn({ khoa }) ?? [])
+    .slice(-MOST_EARLIER)
 
 /** Undefined while what stands there is only what was proposed. */
 const officerIn = (form: Typed): string | undefined =>

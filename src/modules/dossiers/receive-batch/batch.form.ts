@@ -1,9 +1,13 @@
 import { dayOf } from '#platform/time.ts'
 import { readFee, type TypedFee } from '../receive-page/fee.form.ts'
+import { type Handing, readHanding } from '../receive-page/handing.form.ts'
+import { officerFaults } from '../receive-page/officer.form.ts'
 import { readPapers } from '../receive-page/papers.form.ts'
 import { readPerson } from '../receive-page/person.form.ts'
 import type { Asked } from '../receive-page/reception.form.ts'
 import { type ByField, said, type Typed, textIn } from '../receive-page/typed.ts'
+import type { BatchDossier } from './batch.sql.ts'
+import { isAccepted } from './batch-differences.rules.ts'
 import type { BatchRow } from './receive-batch.ts'
 
 /** What a row of the table asks for; the fields are named by it and by the row. */
@@ -17,6 +21,8 @@ export type TypedRow = {
   place: number
   typed: Typed
   isEmpty: boolean
+  /** The code under which an earlier press accepted it; it is not accepted again. */
+  acceptedAs: string | undefined
   fee: TypedFee
   faults: ByField
 }
@@ -24,6 +30,8 @@ export type TypedRow = {
 export type TypedBatch = {
   rows: TypedRow[]
   officer: string
+  /** When the desk accepted them, if that was not now, and what shows it. */
+  handing: Handing
   total: number
   faults: ByField
 }
@@ -39,52 +47,72 @@ export const rowIn = (typed: Typed, place: number): Typed =>
   Object.fromEntries(ROW_FIELDS.map((field) => [field, textIn(typed, `${field}-${place}`)]))
 
 /** The whole table; rows without number and name are passed over. */
-export const readBatch = (typed: Typed, rows: readonly Typed[], asked: Asked): TypedBatch => {
-  const read = rows.map((row, index) => readRow(row, index + 1, typed, asked))
-  const filled = read.filter(({ isEmpty }) => !isEmpty)
+export const readBatch = (
+  typed: Typed,
+  rows: readonly Typed[],
+  { accepted, ...asked }: Asked & { accepted: readonly BatchDossier[] },
+): TypedBatch => {
+  const read = rows.map((row, index) => readRow(row, index + 1, typed, { ...asked, accepted }))
+  const filled = read.filter(isWanted)
   const officer = textIn(typed, 'can-bo', 200)
+  const handing = readHanding(typed, asked.now)
   return {
-    rows: read,
-    officer,
+    ...{ rows: read, officer, handing: handing.value },
     total: filled.reduce((sum, { fee }) => sum + fee.amount, 0),
     faults: {
       ...Object.assign({}, ...filled.map(({ faults }) => faults)),
+      ...handing.faults,
+      ...officerFaults(officer, asked.officers),
       ...said({
-        'so-1': filled.length === 0 ? 'Nhập ít nhất một dòng' : undefined,
-        'can-bo': officer === '' ? 'Chọn người giải quyết' : undefined,
+        'so-1': filled.length === 0 ? nothingWords(accepted) : undefined,
         du: typed.du === 'on' ? undefined : 'Xác nhận đã nhận đủ giấy tờ của từng hồ sơ',
       }),
     },
   }
 }
 
+const isWanted = ({ isEmpty, acceptedAs }: TypedRow): boolean => !isEmpty && !acceptedAs
+
+const nothingWords = (accepted: readonly BatchDossier[]): string =>
+  accepted.length > 0 ? 'Mọi dòng đã được tiếp nhận' : 'Nhập ít nhất một dòng'
+
 /** What a table without faults asks to be accepted. */
 export const batchRows = (typed: Typed, read: TypedBatch, asked: Asked): BatchRow[] => {
   const papers = readPapers({ du: 'on' }, asked.procedure.papers, []).value.received
-  return read.rows
-    .filter(({ isEmpty }) => !isEmpty)
-    .map(({ place, typed: row, fee }) => {
-      const { applicant, told } = readPerson(withAddress(row, typed), dayOf(asked.now)).value
-      return {
-        place,
-        reception: {
-          ...{ applicant, told, papers, officer: read.officer, fee: fee.amount },
-          ...{ procedureCode: asked.procedure.code, channel: 'desk', submittedAt: asked.now },
-          ...(fee.words && { feeWords: fee.words }),
-        },
-      }
-    })
+  const { submittedAt, acceptedAt, proof, proofKind } = read.handing
+  return read.rows.filter(isWanted).map(({ place, typed: row, fee }) => {
+    const { applicant, told } = readPerson(withAddress(row, typed), dayOf(asked.now)).value
+    return {
+      place,
+      reception: {
+        ...{ applicant, told, papers, officer: read.officer, fee: fee.amount },
+        ...{ procedureCode: asked.procedure.code, channel: 'desk', submittedAt },
+        ...(fee.words && { feeWords: fee.words }),
+        ...(acceptedAt && { acceptedAt }),
+        ...(proof && { proof }),
+        ...(proofKind && { proofKind }),
+      },
+    }
+  })
 }
 
-const readRow = (row: Typed, place: number, typed: Typed, asked: Asked): TypedRow => {
+const readRow = (
+  row: Typed,
+  place: number,
+  typed: Typed,
+  { accepted, ...asked }: Parameters<typeof readBatch>[2],
+): TypedRow => {
   const { procedure, tariffs, exemptions, now } = asked
-  const day = dayOf(now)
-  const person = readPerson(withAddress(row, typed), day)
+  const person = readPerson(withAddress(row, typed), dayOf(now))
+  const day = dayOf(readHanding(typed, now).value.acceptedAt ?? now)
   const charged = { procedureCode: procedure.code, day, tariffs, exemptions }
   const fee = readFee(row, { ...charged, channel: 'desk' })
+  const { applicant } = person.value
+  const wanted = { place, procedureCode: procedure.code, applicant }
   return {
     ...{ place, typed: row, fee: fee.value },
     isEmpty: !row.so && !row.ten,
+    acceptedAs: accepted.find((dossier) => isAccepted(wanted, dossier))?.code,
     faults: Object.fromEntries(
       Object.entries({ ...person.faults, ...fee.faults }).map(([field, fault]) => [
         `${field}-${place}`,

@@ -3,6 +3,7 @@ import { formatCount, formatMoney } from '#platform/numbers.ts'
 import { shortened } from '#platform/wording.ts'
 import { officeScript } from '#web/assets.ts'
 import { Button } from '#web/components/button.tsx'
+import { Details } from '#web/components/details.tsx'
 import { ErrorSummary, type FormError } from '#web/components/error-summary.tsx'
 import { FormActions, FormRow } from '#web/components/form.tsx'
 import { PageTitle } from '#web/components/page-title.tsx'
@@ -13,22 +14,26 @@ import {
   DeskTick,
   type FormState,
 } from '../receive-page/desk-field.page.tsx'
+import { AcceptedEarlier } from '../receive-page/handing.page.tsx'
 import type { ByField } from '../receive-page/typed.ts'
 import { MOST_ROWS } from './batch.form.ts'
 import { BatchRows } from './batch-rows.page.tsx'
 import type { BatchView } from './batch-view.ts'
+import { UsedBatchNews } from './used-batch.page.tsx'
 
 type Props = {
   surroundings: Surroundings
   view: BatchView
   faults: ByField
   refusal?: string | undefined
+  /** What a table that was accepted before now says otherwise. */
+  differences?: readonly string[] | undefined
 }
 
 const crumbs = [{ label: 'Tiếp nhận', href: '/tiep-nhan' }, { label: 'Hàng loạt' }]
 
 /** Many dossiers of one procedure in one table, accepted by one press. */
-export const BatchPage = ({ surroundings, view, faults, refusal }: Props) => {
+export const BatchPage = ({ surroundings, view, faults, refusal, differences }: Props) => {
   const errors: FormError[] = [
     ...(refusal ? [{ message: refusal }] : []),
     ...Object.entries(faults).map(([name, message]) => ({ name, message })),
@@ -45,9 +50,13 @@ export const BatchPage = ({ surroundings, view, faults, refusal }: Props) => {
         title="Tiếp nhận hàng loạt"
         lead="Mỗi dòng là một hồ sơ có mã riêng, số liền nhau. Một dòng sai thì cả lượt chưa ghi. Gõ số định danh hoặc quét thẻ rồi Enter để điền người đã biết."
       />
+      {differences ? (
+        <UsedBatchNews accepted={view.earlier.accepted} differences={differences} />
+      ) : null}
       <ErrorSummary title="Chưa ghi hồ sơ nào" errors={errors} />
       <form class="batch" action="/tiep-nhan/hang-loat" method="post" noValidate data-reception>
         <input type="hidden" name="khoa" value={view.key} />
+        <input type="hidden" name="da-nhan" value={view.earlier.keys.join(' ')} />
         <input type="hidden" name="de-xuat" value={view.officers[0] ?? ''} />
         <input type="hidden" name="so-dong" value={view.read.rows.length} />
         <Shared view={view} {...state} />
@@ -57,6 +66,8 @@ export const BatchPage = ({ surroundings, view, faults, refusal }: Props) => {
     </OfficePage>
   )
 }
+
+const EARLIER = ['luc-ngay', 'luc-gio', 'minh-chung']
 
 type Part = FormState & { view: BatchView }
 
@@ -85,10 +96,14 @@ const Shared = ({ view, ...state }: Part) => {
 
 const Ending = ({ view, ...state }: Part) => {
   const { rows, total } = view.read
-  const count = rows.filter(({ isEmpty }) => !isEmpty).length
+  const count = rows.filter(({ isEmpty, acceptedAs }) => !isEmpty && !acceptedAs).length
   const isSameDay = view.asked.procedure.term.unit === 'same-day'
+  const isEarlier = EARLIER.some((name) => state.typed[name] || state.faults[name])
   return (
     <>
+      <Details summary="Đã tiếp nhận trước đó (mất điện, tiếp nhận tại thôn)" open={isEarlier}>
+        <AcceptedEarlier {...state} />
+      </Details>
       <p class="reception__due" data-live="tong">
         {formatCount(count)} hồ sơ, {formatMoney(total)}
       </p>

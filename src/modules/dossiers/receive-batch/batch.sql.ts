@@ -1,4 +1,5 @@
 import { sql, type Tx } from '#platform/db/database.ts'
+import type { Applicant } from '../dossier.ts'
 import type { DossierState } from '../dossier-states.ts'
 import { ofThisUnit } from '../dossiers.sql.ts'
 
@@ -6,18 +7,25 @@ import { ofThisUnit } from '../dossiers.sql.ts'
 export type BatchDossier = {
   place: number
   code: string
-  applicantName: string
+  applicant: Applicant
+  procedureCode: string
   procedureName: string
+  officer: string
   fee: number
   isPaid: boolean
   state: DossierState
   dueAt: Date
+  /** Whether a leader is still to agree to when it was accepted. */
+  isAsked: boolean
 }
 
-/** What one press accepted. */
-export const listBatch = (tx: Tx, key: string): Promise<BatchDossier[]> =>
+/** What the presses of one table accepted. */
+export const listBatch = (tx: Tx, keys: readonly string[]): Promise<BatchDossier[]> =>
   tx.many(sql`
-    select reception_place as place, code, applicant_name as "applicantName",
-      procedure_name as "procedureName", fee, paid_by is not null as "isPaid", state, due_at as "dueAt"
-    from dossiers.dossier where ${ofThisUnit} and reception_key = ${key}::uuid and accepted_at is not null
+    select reception_place as place, code, json_build_object('name', applicant_name,
+        'citizenNumber', applicant_number, 'phone', applicant_phone, 'address', applicant_address) as applicant,
+      procedure_code as "procedureCode", procedure_name as "procedureName", officer, fee, paid_by is not null as "isPaid", state, due_at as "dueAt", exists (
+        select from dossiers.late_entry e where e.unit_id = d.unit_id and e.dossier_id = d.id
+          and e.kind = 'correct-acceptance' and e.status = 'waiting') as "isAsked"
+    from dossiers.dossier d where ${ofThisUnit} and reception_key = any(${keys}::uuid[]) and accepted_at is not null
     order by reception_place`)

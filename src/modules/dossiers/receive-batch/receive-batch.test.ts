@@ -135,6 +135,115 @@ test('an empty table, one without papers or of a procedure that is not known, is
   expect((await ask(`${at}/khong-co`)).status).toBe(404)
 })
 
+describe('a table that was accepted before', () => {
+  const count = async () => (await dossiers()).length
+  const two = async () => ({
+    ...{ ...(await opened()), ...shared, ...rowOf(1), ...rowOf(2) },
+    ...{ 'ten-1': 'Lê Thị Một', 'ten-2': 'Lê Thị Hai', viec: 'tiep-nhan' },
+  })
+  const fieldsIn = ($: ReturnType<typeof load>): Record<string, string> =>
+    Object.fromEntries(
+      $('form.batch')
+        .serializeArray()
+        .map(({ name, value }) => [name, value]),
+    )
+
+  test('says so when it comes with other rows, shows what was accepted and what differs', async () => {
+    const form = await two()
+    await ask(at, form)
+    const before = await count()
+    const changed = {
+      ...form,
+      ...{ 'ten-1': 'Phạm Văn Khác', 'so-ban-2': '5', 'dien-thoai-2': '0905111222' },
+      ...{ 'ten-3': 'Lê Thị Ba', 'so-trang-3': '7', thu: 'on' },
+    }
+    const { status, $ } = await ask(at, changed)
+    expect(status).toBe(422)
+    expect(await count()).toBe(before)
+    const told = $('.ds-alert').text()
+    for (const said of [
+      'Lượt này đã tiếp nhận 2 hồ sơ; lần bấm này chưa ghi gì thêm',
+      /Dòng 1 đã tiếp nhận cho Lê Thị Một, mã \S+; bảng đang ghi Phạm Văn Khác/,
+      /Dòng 2 đã tiếp nhận cho Lê Thị Hai, mã \S+; bảng đang ghi khác số điện thoại, phí/,
+      'Dòng 3 (Lê Thị Ba) chưa được tiếp nhận',
+      'còn ghi chưa thu',
+    ])
+      expect(told).toMatch(said)
+    expect(fieldsIn($)).toMatchObject({ 'ten-1': 'Phạm Văn Khác', 'so-trang-3': '7', thu: 'on' })
+  })
+
+  test('accepts only the rows that are new when it is sent once more', async () => {
+    const form = await two()
+    await ask(at, form)
+    const before = await count()
+    const more = { ...form, 'ten-3': 'Lê Thị Ba' }
+    const { $ } = await ask(at, more)
+    expect($('[data-live="phi-1"]').text()).toContain('Đã nhận')
+    const again = { ...fieldsIn($), viec: 'tiep-nhan' }
+    const { to } = await ask(at, again)
+    expect((await ask(to)).$('tbody tr').length).toBe(1)
+    expect(await count()).toBe(before + 1)
+    const { status, $: third } = await ask(at, { ...again, 'ten-4': 'Lê Thị Bốn' })
+    expect([status, third('[data-live="phi-1"], [data-live="phi-3"]').text()]).toEqual([
+      422,
+      expect.stringMatching(/Đã nhận.*Đã nhận/),
+    ])
+    const whole = await ask(at, { ...fieldsIn(third), viec: 'tiep-nhan' })
+    expect((await ask(whole.to)).$('tbody').text()).toContain('Lê Thị Bốn')
+    expect(await count()).toBe(before + 2)
+  })
+
+  test('leads to what it made when it comes again as it was, or lost a row', async () => {
+    const form = await two()
+    const { to } = await ask(at, form)
+    expect((await ask(at, form)).to).toBe(to)
+    const { $ } = await ask(at, { ...form, 'so-1': '', 'ten-1': '' })
+    expect($('.ds-alert').text()).toContain('bảng đang để trống')
+  })
+
+  test('with nothing new in it says that all is accepted', async () => {
+    const form = await two()
+    await ask(at, form)
+    const { $ } = await ask(at, { ...form, 'so-ban-1': '9' })
+    const { $: again } = await ask(at, { ...fieldsIn($), viec: 'tiep-nhan' })
+    expect(again('.ds-error-summary').text()).toContain('Mọi dòng đã được tiếp nhận')
+  })
+})
+
+describe('a batch accepted on paper in a village', () => {
+  const count = async () => (await dossiers()).length
+  const village = async (over: Record<string, string> = {}) => ({
+    ...{ ...(await opened()), ...shared, ...rowOf(1), ...rowOf(2), viec: 'tiep-nhan' },
+    ...{ 'luc-ngay': '2024-03-12', 'luc-gio': '09:00', 'minh-chung': 'Biên bản thôn Tây' },
+    ...over,
+  })
+
+  test('is accepted now, and a leader is asked for the time of each', async () => {
+    const { to } = await ask(at, await village())
+    expect((await ask(to)).$('.ds-alert').text()).toContain('Đã gửi lãnh đạo duyệt')
+    const { rows } = await test$.owner.query(
+      'select occurred_at, proof from dossiers.late_entry order by requested_at desc limit 2',
+    )
+    const expected = { occurred_at: instantAt('2024-03-12', '09:00'), proof: 'Biên bản thôn Tây' }
+    expect(rows).toEqual([expected, expected])
+  })
+
+  test('within the limit it is accepted when it was, with its proof', async () => {
+    const { to } = await ask(at, await village({ 'luc-ngay': '2024-03-15' }))
+    expect((await ask(to)).$('tbody th').first().text()).toContain('240315')
+  })
+
+  test('needs its proof, told once at its field', async () => {
+    const before = await count()
+    const { status, $ } = await ask(at, await village({ 'minh-chung': '' }))
+    expect([status, $('#o-minh-chung-error').text()]).toEqual([
+      422,
+      expect.stringContaining('Ghi minh chứng'),
+    ])
+    expect([$('#o-luc-gio').val(), await count()]).toEqual(['09:00', before])
+  })
+})
+
 test('after all this the books are whole', async () => {
   expect((await verifyBooks(test$.ownerUrl)).faults).toEqual([])
 })

@@ -1,6 +1,7 @@
 import type { Surroundings } from '#modules/registers'
 import { formatCount, formatMoney } from '#platform/numbers.ts'
 import { formatInstant } from '#platform/time.ts'
+import { Alert } from '#web/components/alert.tsx'
 import { LinkButton } from '#web/components/button.tsx'
 import { type Column, DataTable } from '#web/components/data-table.tsx'
 import { Link } from '#web/components/link.tsx'
@@ -27,6 +28,7 @@ export const ReceivedBatchPage = ({ surroundings, dossiers, script }: Props) => 
         title={`Đã tiếp nhận ${formatCount(dossiers.length)} hồ sơ`}
         lead={dossiers[0]?.procedureName}
       />
+      {dossiers.some(({ isAsked }) => isAsked) ? <AskedAcceptances /> : null}
       <div data-received>
         <DataTable
           caption="Hồ sơ vừa tiếp nhận"
@@ -50,6 +52,12 @@ export const ReceivedBatchPage = ({ surroundings, dossiers, script }: Props) => 
   )
 }
 
+const AskedAcceptances = () => (
+  <Alert tone="info" title="Đã gửi lãnh đạo duyệt thời điểm tiếp nhận">
+    <p>Khi được duyệt, hạn trả và giấy hẹn tính từ lúc tiếp nhận thật.</p>
+  </Alert>
+)
+
 const columns: readonly Column<BatchDossier>[] = [
   { key: 'place', label: 'Dòng', numeric: true, cell: ({ place }) => place },
   {
@@ -59,7 +67,7 @@ const columns: readonly Column<BatchDossier>[] = [
     whole: true,
     cell: ({ code }) => <Link href={`/ho-so/${code}`}>{code}</Link>,
   },
-  { key: 'name', label: 'Người yêu cầu', cell: ({ applicantName }) => applicantName },
+  { key: 'name', label: 'Người yêu cầu', cell: ({ applicant }) => applicant.name },
   {
     key: 'fee',
     label: 'Phí',

@@ -13,12 +13,16 @@ export type Pressed = {
   applicantName: string
 }
 
-/** What the button already made; whoever presses at the same moment waits until this transaction ends. */
+/** Whoever presses the button of the same form at the same moment waits until this transaction ends. */
+export const lockPress = (tx: WriteTx, key: string) =>
+  tx.run(sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`)
+
+/** What the button already made, behind its lock. */
 export const findPressed = async (
   tx: WriteTx,
   { key, place }: Press,
 ): Promise<Pressed | undefined> => {
-  await tx.run(sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`)
+  await lockPress(tx, key)
   return tx.find(sql`
     select id, code, original_due_at as "dueAt", state, procedure_code as "procedureCode",
       applicant_name as "applicantName"

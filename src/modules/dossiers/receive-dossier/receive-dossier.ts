@@ -115,8 +115,9 @@ const appoint = async (
   return { id: request.newId(), code: await nextCode(tx, unit, day), dueAt }
 }
 
-const evidenceOf = ({ proof, consent, feeWords }: Reception) => {
-  const told = { ...(proof && { proof }), ...(consent && { consent }) }
+const evidenceOf = ({ proof, proofKind, consent, feeWords }: Reception) => {
+  const shown = { ...(proof && proofKind && { 'proof-kind': proofKind }), ...(proof && { proof }) }
+  const told = { ...shown, ...(consent && { consent }) }
   const all = { ...told, ...(feeWords && { 'fee-reckoning': feeWords }) }
   return Object.keys(all).length > 0 ? all : undefined
 }

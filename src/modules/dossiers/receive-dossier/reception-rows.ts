@@ -13,14 +13,7 @@ export const dossierRow = (
 ): Row => ({
   id,
   code,
-  procedure_id: procedure.id,
-  procedure_code: procedure.code,
-  procedure_name: procedure.name,
-  field_code: procedure.fieldCode,
-  field_name: procedure.fieldName,
-  term_amount: procedure.term.amount,
-  term_unit: procedure.term.unit,
-  legacy_level: procedure.legacyLevel,
+  ...pinnedColumns(procedure),
   channel: reception.channel,
   applicant_name: reception.applicant.name,
   applicant_number: reception.applicant.citizenNumber,
@@ -42,6 +35,18 @@ export const dossierRow = (
   paid_by: null,
   ...handedInBy(reception),
   ...notYet,
+})
+
+/** What a dossier keeps of the version of the procedure in force when it was accepted. */
+export const pinnedColumns = (procedure: PinnedProcedure) => ({
+  procedure_id: procedure.id,
+  procedure_code: procedure.code,
+  procedure_name: procedure.name,
+  field_code: procedure.fieldCode,
+  field_name: procedure.fieldName,
+  term_amount: procedure.term.amount,
+  term_unit: procedure.term.unit,
+  legacy_level: procedure.legacyLevel,
 })
 
 type Hand = Pick<Reception, 'portalCode' | 'submitter' | 'press'>

@@ -1,6 +1,7 @@
 import type { Paper } from '#modules/procedures'
 import type { ToldCitizen } from '../citizens/citizen.ts'
 import type { Applicant, Channel } from '../dossier.ts'
+import type { ProofKind } from '../two-clocks.rules.ts'
 
 export type PaperKind = Paper['kind']
 
@@ -29,6 +30,7 @@ export type Reception = {
   acceptedAt?: Date
   /** What shows when it was accepted, for one told late. */
   proof?: string
+  proofKind?: ProofKind
   papers: ReceivedPaper[]
   /** How the applicant agreed to the reuse of papers that the office holds. */
   consent?: string

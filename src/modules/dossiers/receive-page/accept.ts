@@ -1,17 +1,20 @@
-import { getCalendar } from '#modules/calendar'
-import { type Tx, within } from '#platform/db/database.ts'
+import { type WriteTx, within } from '#platform/db/database.ts'
 import type { Request } from '#platform/request.ts'
-import { dayOf } from '#platform/time.ts'
+import type { Dossier } from '../dossier.ts'
 import { getDossier } from '../dossiers.sql.ts'
-import { limitOn, needsLeader } from '../late-entry/late-entry-limit.ts'
+import { askForAcceptance } from '../late-entry/correct-acceptance.ts'
+import { listLateEntriesOf } from '../late-entry/late-entry.sql.ts'
+import { needsLeaderAt } from '../late-entry/late-entry-limit.ts'
 import { decideIntake, type IntakeDecision } from '../receive-dossier/decide-intake.ts'
 import { handIn } from '../receive-dossier/hand-in.ts'
 import { receiveDossier } from '../receive-dossier/receive-dossier.ts'
 import type { Appointment, HandedIn, Reception } from '../receive-dossier/reception.ts'
-import { RefusedAt } from '../refused-at.ts'
 import { takePayment } from '../take-payment/take-payment.ts'
 
-/** Accepts a dossier and, when it is paid at once, takes its fee: both or neither, and once only. */
+/**
+ * Accepts a dossier and, when it is paid at once, takes its fee: both or neither, and once only. One
+ * accepted longer ago than proof alone allows is accepted now, and a leader is asked for the true time.
+ */
 export const acceptAtDesk = (
   request: Request,
   reception: Reception,
@@ -19,28 +22,26 @@ export const acceptAtDesk = (
 ): Promise<Appointment> =>
   request.db.write(request, async (tx) => {
     const inside = { ...request, db: within(tx) }
-    await refuseTooLate(tx, request, reception.acceptedAt)
-    const appointment = await receiveDossier(inside, reception)
-    const { fee, paidBy } = await getDossier(tx, appointment.code)
-    if (payment && fee > 0 && !paidBy)
+    const { acceptedAt, proof = '', proofKind = 'other', ...now } = reception
+    const isLate = await needsLeaderAt(tx, request, acceptedAt)
+    const appointment = await receiveDossier(inside, isLate ? now : reception)
+    const dossier = await getDossier(tx, appointment.code)
+    if (payment && dossier.fee > 0 && !dossier.paidBy)
       await takePayment(inside, appointment.code, 'desk', payment.receiptNumber)
+    if (isLate && acceptedAt)
+      await askOnce(tx, request, dossier, { occurredAt: acceptedAt, proofKind, proof })
     return appointment
   })
 
-/** Past the limit of late entries a leader would have to agree; a reception has no such way. */
-const refuseTooLate = async (
-  tx: Tx,
+/** The button pressed again finds the request of the first press. */
+const askOnce = async (
+  tx: WriteTx,
   request: Request,
-  occurredAt: Date | undefined,
+  dossier: Dossier,
+  told: Parameters<typeof askForAcceptance>[3],
 ): Promise<void> => {
-  if (!occurredAt) return
-  const calendar = await getCalendar(tx, dayOf(occurredAt))
-  if (!(await needsLeader(tx, request, { occurredAt, calendar }))) return
-  const days = await limitOn(tx, dayOf(request.now))
-  throw new RefusedAt(
-    'occurredAt',
-    `Chỉ ghi lùi thời điểm tiếp nhận trong ${days} ngày làm việc; hãy tiếp nhận theo thời điểm hiện tại.`,
-  )
+  const asked = await listLateEntriesOf(tx, dossier.id)
+  if (asked.length === 0) await askForAcceptance(tx, request, dossier, told)
 }
 
 /** Writes down a dossier that cannot be accepted and what is decided on it; gives its code. */

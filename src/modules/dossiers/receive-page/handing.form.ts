@@ -2,6 +2,7 @@ import { instantAt, isDay, parseInstant } from '#platform/time.ts'
 import { readApplicantNumber } from '../citizens/applicant-number.rules.ts'
 import { type Channel, channelLabels } from '../dossier.ts'
 import type { Submitter } from '../receive-dossier/reception.ts'
+import { isProofKind, type ProofKind } from '../two-clocks.rules.ts'
 import { type Part, said, type Typed, textIn } from './typed.ts'
 
 /** How and when it was handed in, by whom, and when the desk took it. */
@@ -10,6 +11,7 @@ export type Handing = {
   submittedAt: Date
   acceptedAt: Date | undefined
   proof: string
+  proofKind: ProofKind | undefined
   portalCode: string
   submitter: Submitter | undefined
 }
@@ -27,6 +29,7 @@ export const readHanding = (typed: Typed, now: Date): Part<Handing> => {
       acceptedAt,
       submittedAt: submitted.at ?? acceptedAt ?? now,
       proof: textIn(typed, 'minh-chung'),
+      proofKind: proofKindIn(typed),
       portalCode: channel === 'online' ? textIn(typed, 'ma-cong', 60) : '',
       submitter: submitter.value,
     },
@@ -46,6 +49,8 @@ export const readHanding = (typed: Typed, now: Date): Part<Handing> => {
 }
 
 const channelIn = ({ kenh = '' }: Typed): Channel => (isChannel(kenh) ? kenh : 'desk')
+const proofKindIn = ({ 'loai-minh-chung': kind = '' }: Typed): ProofKind | undefined =>
+  isProofKind(kind) ? kind : undefined
 const isChannel = (text: string): text is Channel => Object.hasOwn(channelLabels, text)
 
 /** A day and a time in two fields; both blank is no moment. */

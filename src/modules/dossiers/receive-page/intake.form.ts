@@ -29,7 +29,8 @@ export const readDecision = (
   read: ReadForm,
 ): { decision: Decision; faults: ByField } => {
   const reason = longText(typed, 'ly-do')
-  const given = { ...read.person.faults, ...read.handing.faults }
+  const named = said({ 'can-bo': read.officer ? read.faults['can-bo'] : undefined })
+  const given = { ...read.person.faults, ...read.handing.faults, ...named }
   const noReason = said({ 'ly-do': reason ? undefined : 'Nêu lý do, căn cứ' })
   if (button === 'tu-choi')
     return {

@@ -1,12 +1,10 @@
 import type { Surroundings } from '#modules/registers'
 import { formatInstant } from '#platform/time.ts'
-import { Alert } from '#web/components/alert.tsx'
 import { LinkButton } from '#web/components/button.tsx'
 import { DefinitionRows } from '#web/components/definition-rows.tsx'
-import { Link } from '#web/components/link.tsx'
 import { PageTitle } from '#web/components/page-title.tsx'
 import { OfficePage } from '#web/layout.tsx'
-import { completionAddress, formAddress, waitingAddress } from './addresses.ts'
+import { completionAddress, formAddress } from './addresses.ts'
 import type { ReceivedDossier } from './received.sql.ts'
 
 type WaitingProps = { surroundings: Surroundings; dossier: ReceivedDossier }
@@ -64,29 +62,3 @@ const toldRows = ({ told, submittedAt }: ReceivedDossier) => [
     told?.[name] ? [{ term, value: <span class="received__told">{told[name]}</span> }] : [],
   ),
 ]
-
-type ListProps = { surroundings: Surroundings; dossiers: readonly ReceivedDossier[] }
-
-/** What waits for its completion, and what was not taken. */
-export const WaitingListPage = ({ surroundings, dossiers }: ListProps) => (
-  <OfficePage
-    {...surroundings}
-    title="Hồ sơ chưa tiếp nhận"
-    breadcrumbs={[{ label: 'Tiếp nhận', href: '/tiep-nhan' }, { label: 'Hồ sơ chưa tiếp nhận' }]}
-  >
-    <PageTitle
-      title="Hồ sơ chưa tiếp nhận"
-      lead="Đã nộp tại Một cửa, đang chờ bổ sung hoặc đã bị từ chối tiếp nhận; mới nhất đứng trước."
-    />
-    {dossiers.length === 0 ? <Alert tone="info">Không có hồ sơ nào chờ bổ sung.</Alert> : null}
-    <ul class="reception__held">
-      {dossiers.map(({ code, applicantName, procedureName, submittedAt, state }) => (
-        <li key={code}>
-          <Link href={waitingAddress(code)}>{code}</Link> · {applicantName} · {procedureName} ·{' '}
-          {formatInstant(submittedAt)} ·{' '}
-          {state === 'rejected-intake' ? 'Đã từ chối' : 'Chờ bổ sung'}
-        </li>
-      ))}
-    </ul>
-  </OfficePage>
-)

@@ -1,4 +1,4 @@
-import { listActive, listSpecialists } from '#modules/identity'
+import { listActive, listInactiveNames, listSpecialists } from '#modules/identity'
 import type { Tx } from '#platform/db/database.ts'
 import type { Day } from '#platform/time.ts'
 import { listFormerOfficers } from './receive-page.sql.ts'
@@ -8,7 +8,8 @@ import { listFormerOfficers } from './receive-page.sql.ts'
  * office has given nobody that role yet, those who did so of late and everybody with an account.
  */
 export const officersFor = async (tx: Tx, fieldCode: string, day: Day): Promise<string[]> => {
-  const former = await listFormerOfficers(tx, fieldCode)
+  const gone = await listInactiveNames(tx)
+  const former = (await listFormerOfficers(tx, fieldCode)).filter((name) => !gone.includes(name))
   const specialists = await listSpecialists(tx, fieldCode, day)
   if (specialists.length === 0) {
     const people = await listActive(tx)

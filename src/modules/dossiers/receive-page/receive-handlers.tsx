@@ -4,7 +4,6 @@ import { renderPage } from '#web/render.ts'
 import { decideIntake } from '../receive-dossier/decide-intake.ts'
 import { findTyped } from '../receive-dossier/intake.sql.ts'
 import { UsedPage } from '../receive-dossier/used-page.ts'
-import { RefusedAt } from '../refused-at.ts'
 import { acceptAtDesk, decideAtDesk } from './accept.ts'
 import { receivedAddress, waitingAddress } from './addresses.ts'
 import { chooseProcedure } from './choose-handlers.tsx'
@@ -13,6 +12,7 @@ import { type IntakeButton, isIntakeButton, readDecision } from './intake.form.t
 import { ReceivePage } from './receive.page.tsx'
 import { handedIn, receptionOf } from './reception.form.ts'
 import { keyIn, type ReceptionView, viewReception } from './reception-view.ts'
+import { type Refusal, refusalOf } from './refusal.ts'
 import { type ByField, type Typed, textIn } from './typed.ts'
 
 /** The empty form, that of an applicant who comes again, or that of a dossier to complete. */
@@ -89,20 +89,10 @@ const kept = (typed: Typed): Record<string, string> => {
   return rest
 }
 
-/** The fields of the form for what an act may refuse. */
-const fieldsOfActs: ByField = { occurredAt: 'luc-ngay', proof: 'minh-chung' }
-
-const refusalOf = (error: Refused): Shown => {
-  const field = error instanceof RefusedAt ? fieldsOfActs[error.field] : undefined
-  return field ? { faults: { [field]: error.message } } : { faults: {}, refusal: error.message }
-}
-
-type Shown = { faults: ByField; refusal?: string }
-
 const formPage = (
   call: Call,
   frame: Parameters<ReceiveHandler>[1],
-  shown: Shown & { view: ReceptionView },
+  shown: Refusal & { view: ReceptionView },
 ): Reply => {
   const isRefused = shown.refusal !== undefined || Object.keys(shown.faults).length > 0
   const html = renderPage(<ReceivePage surroundings={frame(call)} {...shown} />)

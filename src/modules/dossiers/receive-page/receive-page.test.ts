@@ -260,13 +260,6 @@ describe('a dossier', () => {
     expect(codeOf(to)).toContain('240315')
   })
 
-  test('told later than late entries may be is refused, whatever its proof', async () => {
-    const late = { 'luc-ngay': '2024-03-12', 'luc-gio': '09:00', 'minh-chung': 'Sổ, dòng 4' }
-    const { status, $ } = await received(late)
-    expect(status).toBe(422)
-    expect($('#o-luc-ngay-error').text()).toContain('trong 1 ngày làm việc')
-  })
-
   test('is paid less by whoever proves an exemption', async () => {
     const { to } = await received({ mien: 'poor-household', 'mien-giay': 'GCN hộ nghèo số 5' })
     expect(await rowOf(codeOf(to))).toMatchObject({ fee: 0 })

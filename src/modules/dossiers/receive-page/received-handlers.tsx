@@ -1,13 +1,16 @@
 import { page, redirect } from '#platform/http/route.ts'
 import { officeScript } from '#web/assets.ts'
 import { renderPage } from '#web/render.ts'
+import { pageOf, readPlace } from '../list-place.rules.ts'
 import { receivedAddress, waitingAddress } from './addresses.ts'
 import type { ReceiveHandler } from './handler.ts'
-import { NotAcceptedPage, WaitingListPage } from './not-accepted-dossiers.page.tsx'
+import { notAcceptedCsv } from './not-accepted-csv.ts'
+import { NotAcceptedPage } from './not-accepted-dossiers.page.tsx'
 import { ReceivedPage } from './received.page.tsx'
 import { getReceived, listWaiting } from './received.sql.ts'
+import { WaitingListPage } from './waiting-list.page.tsx'
 
-const MOST_WAITING = 200
+const WAITING_A_PAGE = 50
 
 /** What was just accepted. */
 export const viewReceived: ReceiveHandler = async (call, frame) => {
@@ -27,9 +30,21 @@ export const viewNotAccepted: ReceiveHandler = async (call, frame) => {
   return page(renderPage(<NotAcceptedPage {...{ surroundings: frame(call), dossier }} />))
 }
 
-/** All that waits for its completion. */
+/** What waits for its completion, page by page. */
 export const viewWaiting: ReceiveHandler = async (call, frame) => {
-  const { request } = call
-  const dossiers = await request.db.read(request, (tx) => listWaiting(tx, MOST_WAITING))
-  return page(renderPage(<WaitingListPage {...{ surroundings: frame(call), dossiers }} />))
+  const { request, query } = call
+  const found = await request.db.read(request, (tx) =>
+    listWaiting(tx, readPlace(query.sau), WAITING_A_PAGE + 1),
+  )
+  const listed = pageOf(found, WAITING_A_PAGE, ({ submittedAt: at, id }) => ({ at, id }))
+  return page(renderPage(<WaitingListPage {...{ surroundings: frame(call), listed }} />))
+}
+
+/** All of it as a file. */
+export const downloadWaiting: ReceiveHandler = async ({ request }) => {
+  const dossiers = await request.db.read(request, (tx) => listWaiting(tx, undefined, null))
+  return {
+    ...{ kind: 'file', name: 'ho-so-chua-tiep-nhan.csv', type: 'text/csv; charset=utf-8' },
+    body: notAcceptedCsv(dossiers),
+  }
 }

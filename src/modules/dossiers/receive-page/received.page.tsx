@@ -1,6 +1,7 @@
 import type { Surroundings } from '#modules/registers'
 import { formatMoney } from '#platform/numbers.ts'
-import { dayOf, formatDay, timeOf, weekdayName } from '#platform/time.ts'
+import { dayOf, formatDay, formatInstant, timeOf, weekdayName } from '#platform/time.ts'
+import { Alert } from '#web/components/alert.tsx'
 import { LinkButton } from '#web/components/button.tsx'
 import { DefinitionRows } from '#web/components/definition-rows.tsx'
 import { PageTitle } from '#web/components/page-title.tsx'
@@ -24,10 +25,21 @@ export const ReceivedPage = ({ surroundings, dossier, scripts }: Props) => (
     <p class="received__code" data-received>
       {dossier.code}
     </p>
+    <AskedAcceptance dossier={dossier} />
     <DefinitionRows rows={[...dueRow(dossier), ...feeRow(dossier), officerRow(dossier)]} />
     <Next dossier={dossier} />
   </OfficePage>
 )
+
+const AskedAcceptance = ({ dossier: { askedAcceptance } }: Pick<Props, 'dossier'>) =>
+  askedAcceptance ? (
+    <Alert tone="info" title="Đã gửi lãnh đạo duyệt thời điểm tiếp nhận">
+      <p>
+        Tiếp nhận thật: {formatInstant(askedAcceptance)}. Khi được duyệt, hạn trả và giấy hẹn tính
+        từ lúc đó; trước khi duyệt, tính từ lúc ghi vào sổ.
+      </p>
+    </Alert>
+  ) : null
 
 const dueRow = ({ dueAt }: ReceivedDossier) =>
   dueAt

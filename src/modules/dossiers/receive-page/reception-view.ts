@@ -1,5 +1,3 @@
-import { describeTerm, dueDate, getCalendar } from '#modules/calendar'
-import { getUnit } from '#modules/organisation'
 import {
   getProcedure,
   listExemptions,
@@ -16,6 +14,7 @@ import { officersFor } from './officers.ts'
 import { readPerson } from './person.form.ts'
 import { type EarlierDossier, listEarlier, listHeld } from './receive-page.sql.ts'
 import { type Asked, type ReadForm, readForm } from './reception.form.ts'
+import { type ReceptionDue, reckonDue } from './reception-due.ts'
 import { type ByField, type Typed, textIn } from './typed.ts'
 
 export type ReceptionView = {
@@ -32,7 +31,7 @@ export type ReceptionView = {
   held: readonly HeldItem[]
   earlier: EarlierDossier[]
   officers: string[]
-  due: { at: Date; term: string; lines: string[]; warnings: string[] }
+  due: ReceptionDue
 }
 
 /** All that the form shows for what is typed in it; looks somebody up when that is asked. */
@@ -54,14 +53,14 @@ export const viewReception = (
       'can-bo': looked.typed['can-bo'] ?? officers[0] ?? '',
     }
     const [tariffs, exemptions] = [await listTariffs(tx), await listExemptions(tx)]
-    const asked = { procedure, tariffs, exemptions, held, unitName, now }
+    const asked = { procedure, tariffs, exemptions, held, officers, unitName, now }
     const read = readForm(typed, asked)
     return {
       ...{ typed, asked, procedure, read, held, officers },
       ...{ matches: looked.matches, note: looked.note, cardFaults: looked.faults },
       key: keyIn(form) ?? request.newId(),
       earlier: number ? await listEarlier(tx, number) : [],
-      due: await dueOf(tx, procedure, read.handing.value.acceptedAt ?? now),
+      due: await reckonDue(tx, request, procedure, read.handing.value.acceptedAt),
     }
   })
 
@@ -79,14 +78,3 @@ const lookedUpIn = (tx: Tx, form: Typed): Promise<LookedUp> | LookedUp =>
   form.viec === undefined || /^(cap-nhat|nguoi:)/.test(form.viec)
     ? lookUp(tx, form)
     : { typed: form, matches: [], faults: {}, note: '' }
-
-const dueOf = async (
-  tx: Tx,
-  { term }: PinnedProcedure,
-  acceptedAt: Date,
-): Promise<ReceptionView['due']> => {
-  const { scheme } = await getUnit(tx)
-  const calendar = await getCalendar(tx, dayOf(acceptedAt))
-  const { dueAt, lines, warnings } = dueDate({ acceptedAt, term, calendar, scheme })
-  return { at: dueAt, term: describeTerm(term), lines: lines.map(({ text }) => text), warnings }
-}

@@ -4,9 +4,10 @@ import type { HandedIn, Reception } from '../receive-dossier/reception.ts'
 import { readFee, type TypedFee } from './fee.form.ts'
 import { type Handing, readHanding } from './handing.form.ts'
 import { consentText, type HeldItem } from './held-item.rules.ts'
+import { officerFaults } from './officer.form.ts'
 import { readPapers, type TypedPapers } from './papers.form.ts'
 import { readPerson, type TypedPerson } from './person.form.ts'
-import { type ByField, type Part, said, type Typed, textIn } from './typed.ts'
+import { type ByField, type Part, type Typed, textIn } from './typed.ts'
 
 /** What the office knows while it reads the form. */
 export type Asked = {
@@ -14,6 +15,8 @@ export type Asked = {
   tariffs: readonly Tariff[]
   exemptions: readonly Exemption[]
   held: readonly HeldItem[]
+  /** Who may settle it; empty where the office has named nobody yet. */
+  officers: readonly string[]
   unitName: string
   now: Date
 }
@@ -30,7 +33,7 @@ export type ReadForm = {
 /** The whole form, part by part, with every fault. */
 export const readForm = (
   typed: Typed,
-  { procedure, tariffs, exemptions, held, now }: Asked,
+  { procedure, tariffs, exemptions, held, officers, now }: Asked,
 ): ReadForm => {
   const handing = readHanding(typed, now)
   const day = dayOf(handing.value.acceptedAt ?? now)
@@ -40,17 +43,16 @@ export const readForm = (
   const charged = { procedureCode: procedure.code, channel, day, tariffs, exemptions }
   const fee = readFee(typed, charged)
   const officer = textIn(typed, 'can-bo', 200)
-  const unnamed = said({ 'can-bo': officer === '' ? 'Chọn người giải quyết' : undefined })
   const faults = {
     ...{ ...person.faults, ...handing.faults, ...papers.faults },
-    ...{ ...fee.faults, ...unnamed },
+    ...{ ...fee.faults, ...officerFaults(officer, officers) },
   }
   return { person, handing, papers, fee, officer, faults }
 }
 
 /** The acceptance that a form without faults asks for. */
 export const receptionOf = (typed: Typed, read: ReadForm, asked: Asked): Reception => {
-  const { acceptedAt, proof } = read.handing.value
+  const { acceptedAt, proof, proofKind } = read.handing.value
   const { amount, words } = read.fee.value
   const completes = textIn(typed, 'ho-so', 60)
   const reuses = read.papers.value.received.some(({ reusedFrom }) => reusedFrom)
@@ -62,6 +64,7 @@ export const receptionOf = (typed: Typed, read: ReadForm, asked: Asked): Recepti
     ...(words && { feeWords: words }),
     ...(acceptedAt && { acceptedAt }),
     ...(proof && { proof }),
+    ...(proofKind && { proofKind }),
     ...(completes && { completes }),
     ...(reuses && { consent: consentText(asked.unitName, asked.procedure.name) }),
   }

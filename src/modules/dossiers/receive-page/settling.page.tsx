@@ -1,4 +1,4 @@
-import { dayOf, formatDay, timeOf, weekdayName } from '#platform/time.ts'
+import { dayOf, formatDay, formatInstant, timeOf, weekdayName } from '#platform/time.ts'
 import { Details } from '#web/components/details.tsx'
 import { DeskField, type FormState } from './desk-field.page.tsx'
 import { FeeBlock } from './fee.page.tsx'
@@ -32,6 +32,12 @@ const Due = ({ view: { due, procedure } }: Pick<Props, 'view'>) => (
     <p class="reception__due">
       {timeOf(due.at)} {weekdayName(dayOf(due.at))}, {formatDay(dayOf(due.at))}
     </p>
+    {due.onceApproved ? (
+      <p class="quiet">
+        Thời điểm tiếp nhận đã ghi cần lãnh đạo duyệt; duyệt xong là{' '}
+        {formatInstant(due.onceApproved)}.
+      </p>
+    ) : null}
     <Details summary={`Thời hạn: ${due.term}. Vì sao?`}>
       <ul class="reception__why">
         {due.lines.map((line) => (

@@ -1,4 +1,5 @@
 import { stampOf } from '#modules/digitisation'
+import { createOpenStreams } from '#platform/http/open-streams.ts'
 import type { Call, ServerEvent } from '#platform/http/route.ts'
 import type { Request } from '#platform/request.ts'
 import { enterFolder, ownerIdsOf, viewers } from './scan-folder.ts'
@@ -14,28 +15,45 @@ export const follow: Handler = async (call) => {
   return { kind: 'events', body: changes(call, stamp) }
 }
 
+/** The streams of this process. */
+const streams = createOpenStreams()
+/** Whose oldest stream had to go asks again only after this time, so that his pages do not take turns. */
+const RETRY_MS = 60_000
+
 async function* changes(call: Call, stamp: () => Promise<string>): AsyncIterable<ServerEvent> {
-  let known = await stamp()
-  // Sent at once, so that the browser knows it is connected.
-  yield { event: 'nghe', data: '' }
-  for (const until = Date.now() + FOLLOWED_MINUTES * 60_000; Date.now() < until; ) {
-    await nextWrite(call.request, PAUSE_MS)
-    const now = await stamp()
-    yield { event: now === known ? 'nghe' : 'doi', data: '' }
-    known = now
+  const { signal, leave } = streams.enter(personOf(call.request))
+  try {
+    let known = await stamp()
+    // Sent at once, so that the browser knows it is connected.
+    yield { event: 'nghe', data: '' }
+    for (const until = Date.now() + FOLLOWED_MINUTES * 60_000; Date.now() < until; ) {
+      await nextWrite(call.request, PAUSE_MS, signal)
+      if (signal.aborted) return yield { event: 'nhuong', data: '', retryMs: RETRY_MS }
+      const now = await stamp()
+      yield { event: now === known ? 'nghe' : 'doi', data: '' }
+      known = now
+    }
+  } finally {
+    leave()
   }
 }
 
-/** Resolves after the next write of the unit, or when the time is over. */
-const nextWrite = ({ db, unitId }: Request, withinMs: number): Promise<void> =>
+const personOf = ({ unitId, actor }: Request): string =>
+  `${unitId} ${actor.accountId ?? actor.name}`
+
+/** Resolves after the next write of the unit, when the time is over, or when the stream has to end. */
+const nextWrite = ({ db, unitId }: Request, withinMs: number, signal: AbortSignal): Promise<void> =>
   new Promise((resolve) => {
     const done = () => {
       clearTimeout(timer)
       forget()
+      signal.removeEventListener('abort', done)
       resolve()
     }
     const timer = setTimeout(done, withinMs).unref()
     const forget = db.afterWrite((written) => {
       if (written === unitId) done()
     })
+    signal.addEventListener('abort', done)
+    if (signal.aborted) done()
   })

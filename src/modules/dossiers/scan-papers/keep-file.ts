@@ -63,7 +63,7 @@ const place = async (
     tx,
     same.map(({ owner }) => owner.id),
   )
-  const pages = await placeFile(tx, request, file, where)
+  const pages = await placeFile(tx, request, file, { ...where, audience: folder.fieldCode })
   return { name, ok: true, pages: pages.length, messages: [...elsewhere, ...notices] }
 }
 

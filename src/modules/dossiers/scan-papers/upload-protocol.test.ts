@@ -229,6 +229,27 @@ test('the desk hears of what comes, by server-sent events', async () => {
   expect(told).not.toContain('missing')
 })
 
+test('one board too many ends the oldest, which is told when to ask again', async () => {
+  const [address] = scans.app.addresses()
+  const port = typeof address === 'object' ? address.port : 0
+  const stop = new AbortController()
+  const follow = async () => {
+    const answer = await fetch(`http://127.0.0.1:${port}${at}/moi`, { signal: stop.signal })
+    const heard = answer.body?.pipeThrough(new TextDecoderStream()).getReader()
+    expect((await heard?.read())?.value).toContain('event: nghe')
+    return heard
+  }
+  const oldest = await follow()
+  const others = []
+  for (let count = 1; count <= 10; count++) others.push(await follow())
+  expect((await oldest?.read())?.value).toBe('retry: 60000\nevent: nhuong\ndata: \n\n')
+  expect((await oldest?.read())?.done).toBe(true)
+  const bytes = fresh()
+  await piece(await begin(bytes), 0, bytes)
+  for (const heard of others) expect((await heard?.read())?.value).toMatch(/event: (doi|nghe)/)
+  stop.abort()
+})
+
 test('nothing unexpected was logged', () => {
   expect(scans.unexpected).toEqual([])
 })

@@ -4,7 +4,7 @@ import { ActChoice, ActField } from '../move-page/act-fields.page.tsx'
 import { ActForm, type ActFormProps, actAddress, lastSeen } from '../move-page/act-form.page.tsx'
 
 const paidHow: readonly Option[] = [
-  { value: 'desk', label: 'Tiền mặt hoặc chuyển khoản tại Bộ phận Một cửa' },
+  { value: 'desk', label: 'Tại Bộ phận Một cửa' },
   { value: 'post', label: 'Qua bưu chính' },
 ]
 

@@ -1,11 +1,12 @@
 import { formatMoney } from '#platform/numbers.ts'
 import { formatDay, formatInstant, isDay, parseInstant } from '#platform/time.ts'
 import { capitalised } from '#platform/wording.ts'
+import { channelLabels } from '../dossier.ts'
 import { isAction, moves, needLabels } from '../dossier-moves.ts'
 import { isProofKind, proofKinds } from '../two-clocks.rules.ts'
 
 /** Acts of the journal that do not move a dossier. */
-const otherActs = {
+export const otherActs = {
   'take-payment': 'Thu phí, lệ phí',
   'digitise-result': 'Số hóa kết quả',
   'deposit-result': 'Số hóa kết quả, đưa vào kho dữ liệu điện tử',
@@ -14,6 +15,7 @@ const otherActs = {
   'approve-late-entry': 'Duyệt ghi nhận muộn',
   'decline-late-entry': 'Không duyệt ghi nhận muộn',
   'correct-occurrence': 'Sửa thời điểm giải quyết xong',
+  'correct-acceptance': 'Sửa thời điểm tiếp nhận',
   'digitise-paper': 'Số hóa giấy tờ',
   'withdraw-scan': 'Bỏ bản số hóa của giấy tờ',
   'recalculate-due': 'Đổi hạn trả theo lịch làm việc mới',
@@ -26,7 +28,7 @@ export const actLabel = (action: string): string => {
 }
 
 /** What evidence is called that the table of moves does not ask for. */
-const otherEvidence = {
+export const otherEvidence = {
   act: 'việc',
   saidAt: 'thời điểm thực hiện',
   requestedBy: 'người đề nghị ghi nhận muộn',
@@ -34,6 +36,8 @@ const otherEvidence = {
   approvedBy: 'lãnh đạo duyệt',
   settledBefore: 'sổ đã ghi',
   settledNow: 'sửa thành',
+  acceptedBefore: 'sổ đã ghi',
+  acceptedNow: 'sửa thành',
   officerBefore: 'người giải quyết trước',
   officer: 'giao cho',
   'receipt-number': 'biên lai số',
@@ -74,9 +78,13 @@ const labelOf = (name: string): string =>
 const textOf = (name: string, value: unknown): string => {
   if (name === 'amount' && typeof value === 'number') return formatMoney(value)
   if (name === 'act') return actLabel(String(value))
+  if (name === 'channel') return channelText(String(value))
   if (Array.isArray(value)) return value.join(' ')
   return typeof value === 'object' ? JSON.stringify(value) : momentOf(String(value))
 }
+
+const channelText = (channel: string): string =>
+  Object.entries(channelLabels).find(([known]) => known === channel)?.[1] ?? channel
 
 /** Days and instants stand in the journal as JSON writes them. */
 const momentOf = (text: string): string => {

@@ -16,7 +16,8 @@ export const LateEntriesOf = ({ view: { lateEntries } }: { view: DossierView }) 
         {lateEntries.map((entry) => (
           <li key={entry.id}>
             <Tag tone={tones[entry.status]}>{lateEntryStatuses[entry.status]}</Tag>{' '}
-            {actLabel(entry.action)}, làm lúc {formatInstant(entry.occurredAt)}
+            {actLabel(entry.action)}, {entry.kind === 'move' ? 'làm lúc' : 'thành'}{' '}
+            {formatInstant(entry.occurredAt)}
             <p class="quiet">{storyOf(entry)}</p>
           </li>
         ))}

@@ -2,11 +2,13 @@ import { paperKinds } from '#modules/procedures'
 import { formatCount, formatMoney } from '#platform/numbers.ts'
 import { dayOf, formatDay, formatInstant } from '#platform/time.ts'
 import { type Column, DataTable } from '#web/components/data-table.tsx'
-import { DefinitionRows } from '#web/components/definition-rows.tsx'
+import { type DefinitionRow, DefinitionRows } from '#web/components/definition-rows.tsx'
 import { Link } from '#web/components/link.tsx'
 import { Section } from '#web/components/section.tsx'
 import { Tag } from '#web/components/tag.tsx'
 import type { PaymentMethod } from '../dossier.ts'
+import { closedStates } from '../dossier-states.ts'
+import { isPayable } from '../move-page/page-acts.rules.ts'
 import { scansOf } from '../scan-papers/scan-addresses.ts'
 import type { DepositedResult, DossierPaper } from './view-dossier.sql.ts'
 import type { DossierView } from './view-dossier.ts'
@@ -72,16 +74,28 @@ export const Money = ({ view: { dossier, payments } }: { view: DossierView }) =>
   <Section title="Phí, lệ phí" id="phi">
     <DefinitionRows
       rows={[
-        { term: 'Phải nộp', value: dossier.fee > 0 ? formatMoney(dossier.fee) : 'Không thu' },
+        owed(dossier),
         ...payments.map(({ amount, method, paidAt, receiptNumber }) => ({
           term: 'Đã nộp',
           value: formatMoney(amount),
           note: `${formatInstant(paidAt)}, ${methods[method]}${receiptNumber ? `, biên lai số ${receiptNumber}` : ''}`,
         })),
-        ...(dossier.fee > 0 && payments.length === 0
+        ...(dossier.fee > 0 && payments.length === 0 && isPayable(dossier)
           ? [{ term: 'Đã nộp', value: <Tag tone="soon">Chưa nộp</Tag> }]
           : []),
       ]}
     />
   </Section>
 )
+
+const owed = (dossier: DossierView['dossier']): DefinitionRow => {
+  const term = 'Phải nộp'
+  if (isBeforeAcceptance(dossier)) return { term, value: 'Tính khi tiếp nhận' }
+  if (dossier.fee === 0) return { term, value: 'Không thu' }
+  if (dossier.paidBy || isPayable(dossier)) return { term, value: formatMoney(dossier.fee) }
+  const note = `Mức thu ${formatMoney(dossier.fee)}; hồ sơ kết thúc khi chưa nộp và không có kết quả.`
+  return { term, value: 'Không phải nộp', note }
+}
+
+const isBeforeAcceptance = ({ acceptedRecordedAt, state }: DossierView['dossier']): boolean =>
+  acceptedRecordedAt === null && !closedStates.has(state)

@@ -29,7 +29,7 @@ export type DossierPageProps = NextActsProps & {
 /** What is to be done on the left; where it stands, whose and what it is on the right; then all that was done. */
 export const DossierPage = ({ surroundings, now, script, done, ...acts }: DossierPageProps) => {
   const { view, filled } = acts
-  const due = dueOf(view, now)
+  const due = dueWords(view.dossier, now, view.grain)
   return (
     <OfficePage
       {...surroundings}
@@ -61,11 +61,6 @@ export const DossierPage = ({ surroundings, now, script, done, ...acts }: Dossie
 }
 
 type View = { view: DossierPageProps['view'] }
-
-const dueOf = ({ dossier, grain }: View['view'], now: Date): DueWords =>
-  dossier.acceptedRecordedAt === null
-    ? { words: 'Chưa tính hạn', tone: 'neutral' }
-    : dueWords(dossier, now, grain)
 
 const Title = ({ view: { dossier }, due }: View & { due: DueWords }) => (
   <PageTitle

@@ -12,7 +12,7 @@ import { nextResultCode } from '../keep-result/result-code.rules.ts'
 import { findResultScans, type ResultScans } from '../keep-result/result-scans.ts'
 import { listLateEntriesOf } from '../late-entry/late-entry.sql.ts'
 import type { LateEntry } from '../late-entry/late-entry.ts'
-import { knowsPersons } from '../list-dossiers/dossier-cells.ts'
+import { knowsPerson } from '../list-dossiers/personal-data.rules.ts'
 import { moveFacts } from '../move-dossier/move-facts.rules.ts'
 import { viewers } from '../scan-papers/scan-folder.ts'
 import type { Grain } from '../timeliness.rules.ts'
@@ -55,7 +55,7 @@ export type DossierView = {
   officers: OfficerLoad[]
   /** Whether whoever asks may see scans and pictures: papers of citizens are for their field only. */
   seesScans: boolean
-  /** Whether his work needs citizen numbers and telephones. */
+  /** Whether his work needs the citizen number and the telephone. */
   knowsPersons: boolean
   acts: JournalAct[]
 }
@@ -88,7 +88,7 @@ const belongingTo = async (tx: Tx, { actor }: Request, { id, fieldCode }: Dossie
   resultScans: await findResultScans(tx, id),
   handOvers: await listHandOvers(tx, id),
   lateEntries: await listLateEntriesOf(tx, id),
-  knowsPersons: holdsAny(actor, knowsPersons),
+  knowsPersons: knowsPerson(actor, fieldCode),
   seesScans: actingAs(actor, viewers, fieldCode) !== undefined,
   officers: holdsAny(actor, ['leader']) ? await listOfficers(tx, fieldCode) : [],
   acts: await listActs(tx, id),

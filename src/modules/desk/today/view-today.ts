@@ -1,0 +1,34 @@
+import { countLateEntries, countMyWorklists, type WorklistKey, worklists } from '#modules/dossiers'
+import { formatCount } from '#platform/numbers.ts'
+import { holdsAny, type Request } from '#platform/request.ts'
+
+/** One figure of the day, with the list behind it. */
+export type TodayFigure = { value: string; label: string; href: string }
+
+/** What came and what went today, for everybody who has a part in dossiers. */
+const throughput = ['nhan-hom-nay', 'xong-hom-nay'] as const
+/** In the order in which they matter; lists that look back have no place in a day. */
+const shown: readonly WorklistKey[] = [
+  ...(['hom-nay', 'qua-han', 'sap-han', 'cho-ky', 'cho-tra'] as const),
+  ...throughput,
+]
+
+/** What this person has to do today, for the page that everybody comes to first. */
+export const viewToday = async (request: Request): Promise<TodayFigure[]> => {
+  const counts = await countMyWorklists(request, throughput)
+  const figures = shown
+    .filter((key) => counts.has(key))
+    .map((key) => ({
+      ...{ value: formatCount(counts.get(key) ?? 0), label: worklists[key].label },
+      href: `/viec-cua-toi?ds=${key}`,
+    }))
+  return [...figures, ...(await waitingForLeader(request))]
+}
+
+const waitingForLeader = async (request: Request): Promise<TodayFigure[]> => {
+  if (!holdsAny(request.actor, ['leader'])) return []
+  const waiting = await request.db.read(request, countLateEntries)
+  return [
+    { value: formatCount(waiting), label: 'Ghi nhận muộn chờ duyệt', href: '/ho-so/ghi-nhan-muon' },
+  ]
+}
