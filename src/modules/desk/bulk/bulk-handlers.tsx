@@ -28,8 +28,9 @@ export const actOnPicked: Handler = async (call, frame) => {
 
 /** All clicks of whoever asks that are due today, ready to be done in one act. */
 export const closeTheDay: Handler = async (call, frame) => {
-  const { rows } = await findDueClicks(call.request)
-  return bulkReply(call, frame, { asked: NEXT_CLICK, planned: planActs(NEXT_CLICK, rows) })
+  const { rows, more } = await findDueClicks(call.request)
+  const lead = more ? `Đây là ${MOST_AT_ONCE} hồ sơ đến hạn trước; làm xong hãy mở lại.` : undefined
+  return bulkReply(call, frame, { asked: NEXT_CLICK, planned: planActs(NEXT_CLICK, rows), lead })
 }
 
 const faultOf = (codes: readonly string[], asked: string): string | undefined => {

@@ -18,17 +18,19 @@ type Shown = {
   /** What is wrong in the fields of the form. */
   faults?: Faults
   fault?: string
+  /** What else has to be known of the list. */
+  lead?: string | undefined
   ask?: ComponentChildren
 }
 
 /** The page of an act on many; 422 when something is wrong or was refused. */
 export const bulkReply = (call: Call, frame: Frame, shown: Shown): Reply => {
-  const { asked, planned = [], outcomes = [], faults = {}, fault, ask } = shown
+  const { asked, planned = [], outcomes = [], faults = {}, fault, lead, ask } = shown
   const html = renderPage(
     <BulkPage
       surroundings={frame(call)}
       title={titleOf(asked, call)}
-      lead={fault}
+      lead={fault ?? lead}
       typed={call.form}
       backHref={backTo(call.form.ve)}
       scripts={[officeScript('worklist').href]}

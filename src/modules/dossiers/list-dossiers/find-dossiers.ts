@@ -1,8 +1,6 @@
-import { getUnit } from '#modules/organisation'
 import { sql } from '#platform/db/database.ts'
 import type { Request } from '#platform/request.ts'
 import type { Dossier } from '../dossier.ts'
-import type { Grain } from '../timeliness.rules.ts'
 import { listPage } from './list-page.sql.ts'
 import { usualHours } from './wanted-worklist.rules.ts'
 import { worklistScope } from './worklist-scope.ts'
@@ -19,13 +17,12 @@ export const findDossiers = (request: Request, codes: readonly string[]): Promis
     return page.rows
   })
 
-/** What the next click of whoever asks is due for today, first due first. */
-export const findDueClicks = (request: Request): Promise<{ rows: Dossier[]; grain: Grain }> =>
+/** What the next click of whoever asks is due for today, first due first; `more` where that is not all. */
+export const findDueClicks = (request: Request): Promise<{ rows: Dossier[]; more: boolean }> =>
   request.db.read(request, async (tx) => {
     const scope = await worklistScope(tx, request, usualHours)
-    const { grain } = await getUnit(tx)
     const page = await listPage(tx, { condition: worklistCondition('hom-nay', scope), ...byDue })
-    return { rows: page.rows, grain }
+    return { rows: page.rows, more: page.after }
   })
 
 const byDue = { sort: 'han', descending: false, limit: MOST_AT_ONCE } as const
