@@ -10,7 +10,8 @@ const test$ = useDatabase()
 beforeAll(async () => {
   await test$.owner.query(`
     create table platform.heard (
-      unit_id integer not null, event_id bigint not null, subscriber text not null, words text);
+      unit_id integer not null, event_id bigint not null, subscriber text not null, words text,
+      place bigint generated always as identity);
     select platform.guard('platform.heard')`)
 })
 
@@ -37,7 +38,7 @@ const listener = (subscriber: string, event = 'dossierReceived'): Subscription =
 const heardIn = (unitId: number): Promise<string[]> =>
   test$.db.read({ unitId }, async (tx) => {
     const rows = await tx.many<{ said: string }>(
-      sql`select subscriber || ' ' || words as said from platform.heard order by ctid`,
+      sql`select subscriber || ' ' || words as said from platform.heard order by place`,
     )
     return rows.map(({ said }) => said)
   })
@@ -111,6 +112,37 @@ test('a failing handler keeps its event, its order and nobody else waiting', asy
   expect(await heardIn(unitId)).toEqual(['board one', 'board two'])
   await deliverEvents(test$.db, unitId, [listener('letters'), listener('board')])
   expect((await heardIn(unitId)).slice(2)).toEqual(['letters one', 'letters two'])
+})
+
+test('what happened before a failing event does not wait for it', async () => {
+  const unitId = newUnit()
+  for (const words of ['one', 'two', 'three', 'four'])
+    await happen(unitId, 'dossierReceived', words)
+  const failing: Subscription = {
+    ...listener('letters'),
+    handle: async (tx, event) => {
+      await hear('letters')(tx, event)
+      if (JSON.stringify(event.payload).includes('three')) throw new Error('no ink')
+    },
+  }
+  expect(await deliverEvents(test$.db, unitId, [failing])).toHaveLength(1)
+  expect(await heardIn(unitId)).toEqual(['letters one', 'letters two'])
+  await deliverEvents(test$.db, unitId, [listener('letters')])
+  expect((await heardIn(unitId)).slice(2)).toEqual(['letters three', 'letters four'])
+})
+
+test('more events than fit into one transaction are all delivered, in order', async () => {
+  const unitId = newUnit()
+  const count = 250
+  await test$.db.write({ unitId }, (tx) =>
+    tx.run(sql`
+      insert into platform.event (unit_id, name, payload, recorded_at)
+      select ${unitId}, 'dossierReceived', jsonb_build_object('words', n::text), now()
+      from generate_series(1, ${count}) n order by n`),
+  )
+  await deliverEvents(test$.db, unitId, [listener('board')])
+  const all = Array.from({ length: count }, (_, n) => `board ${n + 1}`)
+  expect(await heardIn(unitId)).toEqual(all)
 })
 
 test('who is told to stop ends after the event in hand; the rest comes with the next call', async () => {

@@ -1,11 +1,14 @@
-import type { Database } from '../db/database.ts'
-import { findUndelivered, saveDelivery, tryToServe } from './deliveries.sql.ts'
-import type { DeliveredEvent, Subscription } from './subscription.ts'
+import type { Database, WriteTx } from '../db/database.ts'
+import { listUndelivered, saveDeliveries, tryToServe } from './deliveries.sql.ts'
+import type { Subscription } from './subscription.ts'
 
 /** A handler that threw; its event stays undelivered and is the subscriber's next one again. */
 export type DeliveryFailure = { subscriber: string; error: unknown }
 
 type Subscriber = { name: string; handlers: Map<string, Subscription['handle']> }
+
+/** So many events share a transaction: an import of thousands waits for few commits, a stop for one. */
+const TOGETHER = 100
 
 /**
  * Hands every undelivered event of the unit to its subscribers, each in the order of the events. The
@@ -23,7 +26,7 @@ export const deliverEvents = async (
   const failures: DeliveryFailure[] = []
   for (const subscriber of subscribersOf(subscriptions)) {
     try {
-      while (!isStopping() && (await deliverNext(db, unitId, subscriber)));
+      while (!isStopping() && (await deliverNext({ db, unitId, subscriber, isStopping })));
     } catch (error) {
       failures.push({ subscriber: subscriber.name, error })
     }
@@ -43,22 +46,42 @@ export const subscribersOf = (subscriptions: Subscription[]): Subscriber[] => {
   return [...subscribers.values()]
 }
 
+type Round = { db: Database; unitId: number; subscriber: Subscriber; isStopping: () => boolean }
+
 /** Looks before it locks: mostly there is nothing, and then nothing is written either. */
-const deliverNext = async (
-  db: Database,
-  unitId: number,
-  { name: subscriber, handlers }: Subscriber,
+const deliverNext = async (round: Round): Promise<boolean> => {
+  const { db, unitId, subscriber } = round
+  const who = { unitId, subscriber: subscriber.name }
+  const names = [...subscriber.handlers.keys()]
+  const waiting = await db.read({ unitId }, (tx) => listUndelivered(tx, who, names, 1))
+  return waiting.length > 0 && deliverTogether(round, TOGETHER)
+}
+
+/** Whom a failing handler undid is served once more without it, so that nothing waits but what comes after. */
+const deliverTogether = async (round: Round, most: number): Promise<boolean> => {
+  const handled: number[] = []
+  try {
+    return await round.db.write(round, (tx) => handOver(tx, round, most, handled))
+  } catch (error) {
+    if (handled.length > 0) await deliverTogether(round, handled.length)
+    throw error
+  }
+}
+
+/** Adds to `handled` each event that its handler has taken. */
+const handOver = async (
+  tx: WriteTx,
+  { unitId, subscriber: { name, handlers }, isStopping }: Round,
+  most: number,
+  handled: number[],
 ): Promise<boolean> => {
-  const who = { unitId, subscriber }
-  const names = [...handlers.keys()]
-  const waiting = await db.read({ unitId }, (tx) => findUndelivered(tx, who, names))
-  if (!waiting) return false
-  return db.write({ unitId }, async (tx) => {
-    if (!(await tryToServe(tx, who))) return false
-    const event: DeliveredEvent | undefined = await findUndelivered(tx, who, names)
-    if (!event) return false
+  const who = { unitId, subscriber: name }
+  if (!(await tryToServe(tx, who))) return false
+  for (const event of await listUndelivered(tx, who, [...handlers.keys()], most)) {
+    if (isStopping()) break
     await handlers.get(event.name)?.(tx, event)
-    await saveDelivery(tx, who, event.id)
-    return true
-  })
+    handled.push(event.id)
+  }
+  await saveDeliveries(tx, who, handled)
+  return handled.length > 0
 }

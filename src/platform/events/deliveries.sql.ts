@@ -6,13 +6,14 @@ type Who = { unitId: number; subscriber: string }
 /** How far behind the newest delivery an event may still appear: acts that were slow to commit. */
 const LATE_COMMITS = 1000
 
-/** The oldest event of `names` that the subscriber has not handled. */
-export const findUndelivered = (
+/** The events of `names` that the subscriber has not handled, the oldest `most` of them in their order. */
+export const listUndelivered = (
   tx: Tx,
   { unitId, subscriber }: Who,
   names: string[],
-): Promise<DeliveredEvent | undefined> =>
-  tx.find<DeliveredEvent>(sql`
+  most: number,
+): Promise<DeliveredEvent[]> =>
+  tx.many<DeliveredEvent>(sql`
     select e.unit_id as "unitId", e.id, e.name, e.payload
     from platform.event e
     where e.unit_id = ${unitId} and e.name = any(${names}::text[])
@@ -23,7 +24,7 @@ export const findUndelivered = (
         select from platform.delivery d
         where d.unit_id = e.unit_id and d.subscriber = ${subscriber} and d.event_id = e.id)
     order by e.id
-    limit 1`)
+    limit ${most}`)
 
 /** Lets one deliverer at a time serve the subscriber, until its transaction ends; false when another does. */
 export const tryToServe = async (tx: WriteTx, { unitId, subscriber }: Who): Promise<boolean> => {
@@ -34,15 +35,15 @@ export const tryToServe = async (tx: WriteTx, { unitId, subscriber }: Who): Prom
   return row?.free ?? false
 }
 
-/** Notes that the subscriber handled the event. */
-export const saveDelivery = async (
+/** Notes that the subscriber handled the events. */
+export const saveDeliveries = async (
   tx: WriteTx,
   { unitId, subscriber }: Who,
-  eventId: number,
+  eventIds: number[],
 ): Promise<void> => {
   await tx.run(sql`
     insert into platform.delivery (unit_id, event_id, subscriber, delivered_at)
-    values (${unitId}, ${eventId}, ${subscriber}, now())`)
+    select ${unitId}, id, ${subscriber}, now() from unnest(${eventIds}::bigint[]) id`)
 }
 
 /** The units that have events, found by hopping along the index; only the owner sees more than one. */
