@@ -32,7 +32,7 @@ export const demo: Command = {
       )
       for (const file of await saveReport(made, settings.outFolder))
         process.stdout.write(`  ${file}\n`)
-      if (options['no-serve']) return exitCodes.done
+      if (options['no-serve'] || stopping.isAsked()) return exitCodes.done
       const { listenUntilStopped } = await import('../main.ts')
       await listenUntilStopped({
         services,
@@ -51,6 +51,7 @@ const stopRequest = () => {
     isAsked = true
   })
   return {
+    isAsked: () => isAsked,
     refuse: (): void => {
       if (isAsked)
         throw new Refused('Đã dừng khi mới nạp một phần. Chạy lại “npm run demo” để nạp tiếp.')

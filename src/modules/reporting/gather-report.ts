@@ -35,9 +35,9 @@ export const gatherReport = (
   db.read({ unitId }, async (tx) => {
     const measurement = await measurementOf(tx, question)
     const period = periodOf(question.from, question.to)
-    const measured = await measureWithSettlement(tx, measurement)
     // Asked together: the connection sends them at once and answers in this order.
-    const [unit, before, listed, written] = await Promise.all([
+    const [measured, unit, before, listed, written] = await Promise.all([
+      measureWithSettlement(tx, measurement),
       getUnit(tx),
       figuresBefore(tx, period, measurement),
       listsOf(tx, measurement),
