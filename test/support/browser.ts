@@ -17,15 +17,23 @@ export const launchBrowser = async (attempts = 10): Promise<Browser> => {
   }
 }
 
-const launch = async (): Promise<Browser> =>
-  playwright.launch({
-    args: sparticuz.args.filter((argument) => !unlikeAtTheDesk.includes(argument)),
+const launch = async (): Promise<Browser> => {
+  sparticuz.setGraphicsMode = false
+  return playwright.launch({
+    args: [
+      ...sparticuz.args.filter((argument) => !unlikeAtTheDesk.includes(argument)),
+      ...plainDrawing,
+    ],
     executablePath: await sparticuz.executablePath(),
     headless: true,
   })
+}
 
 /** Without web security a script's POST carries no Origin, which no browser of an office does. */
 const unlikeAtTheDesk = ['--single-process', '--disable-web-security']
+
+/** Imitating a graphics card costs several times what the pages themselves do. */
+const plainDrawing = ['--disable-gpu', '--disable-software-rasterizer']
 
 /** Runs `use` with a browser and closes it whatever happens. */
 export const withBrowser = async <T>(use: (browser: Browser) => Promise<T>): Promise<T> => {
