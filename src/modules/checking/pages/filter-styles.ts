@@ -3,7 +3,7 @@ import type { Reply } from '#platform/http/route.ts'
 import { severities } from './severities.ts'
 
 /** As many rules as one result may offer to filter by. */
-export const MOST_RULES = 60
+export const MOST_RULES = 90
 
 /** What a choice of the filter is called in ids and in the lists of tokens that it selects by. */
 export const ALL = 'all'

@@ -8,6 +8,8 @@ export type Announcer =
   | 'bullets'
   | 'series'
   | 'note'
+  | 'closing'
+  | 'topic'
 
 export type Announced = { announcer: Announcer; isBracketed: boolean; at: number }
 
@@ -42,8 +44,17 @@ const WORDS: readonly { pattern: RegExp; announcer: Announcer }[] = [
     pattern: /^[^;.(]{0,80}?(?:[.,;] ?|\( ?| )(?:bao gồm|gồm|chia ra|cụ thể|phân theo)(?!\p{L})/u,
     announcer: 'consists',
   },
-  { pattern: /^[^;.(:\d]{0,60}\(/, announcer: 'bracket' },
-  { pattern: /^[^;,.(]{0,80}(?:\. [^;,.(]{0,30})?:/, announcer: 'colon' },
+  { pattern: /^(?:[^;.(:\d]|(?<=\p{L})\d){0,60}\(/u, announcer: 'bracket' },
+  {
+    pattern:
+      /^[^;,.(]{0,80}(?:[.;] (?:trong đó|cụ thể|kết quả|gồm|chia ra|chi tiết|như sau)[^;,.(]{0,20})?:/,
+    announcer: 'colon',
+  },
+  { pattern: /^[^;,.(]{0,80}\. [^;,.(]{0,30}:/, announcer: 'topic' },
+  {
+    pattern: /^[^;,.(:]{0,60}?(?: [-→](?= \P{N}|(?<=^ [-→]) $)| ?= ?)/u,
+    announcer: 'colon',
+  },
 ]
 
 /** "Trong (tổng) số a …, b": the words before a figure name it as the whole of what follows. */
@@ -68,6 +79,6 @@ export const endOf = ({ text }: Flow, { isBracketed, at }: Announced, depth: num
 }
 
 const isSentenceEnd = (text: string, index: number, announcedAt: number): boolean =>
-  /^\.(?: \p{Lu}|$|\n)/u.test(text.slice(index, index + 3)) &&
+  /^\.(?: [\p{Lu}\d]|$|\n)/u.test(text.slice(index, index + 3)) &&
   !/^\. (?:trong đó|trong số đó|cụ thể|bao gồm|gồm|đến hết)/i.test(text.slice(index, index + 16)) &&
   index - announcedAt > 4

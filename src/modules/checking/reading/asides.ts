@@ -1,3 +1,4 @@
+import { countedThings, shortUnits } from './count-words.ts'
 import type { Numeral } from './figures.ts'
 
 /** "tăng 319 hồ sơ", "so với cùng kỳ (2.555 hồ sơ)": neither a whole nor a part of anything here. */
@@ -6,13 +7,25 @@ export const isAside = (lower: string, edge: number, at: number): boolean => {
   return DIFFERENCE.test(before) || (COMPARED.test(before) && !/tổng(?: số)? $/.test(before))
 }
 
-const DIFFERENCE = /(?<!\p{L})(?:tăng|giảm|cao hơn|thấp hơn|nhiều hơn|ít hơn)(?: thêm)? $/u
+const DIFFERENCE = /(?<!\p{L})(?:tăng|giảm|cao hơn|thấp hơn|nhiều hơn|ít hơn|vượt)(?: thêm)? $/u
 const COMPARED =
   /(?<!\p{L})(?:so với|cùng kỳ)(?: [^;.,()]{0,40})?(?:\((?:[^;.,()]{0,30} )?|(?<!so với) (?:là |có |đạt )?)$/u
 
-/** The unit of a figure, else the noun right behind it. */
-export const thingOf = (lower: string, { unit, end }: Numeral): string => {
-  if (unit) return unit
+/** The unit of a figure, else the noun right behind it, else what the words before it say is counted. */
+export const thingOf = (lower: string, figure: Numeral, before: string): string =>
+  figure.unit || nounBehind(lower, figure) || nounBefore(before)
+
+const nounBefore = (before: string): string => {
+  const noun = COUNTED.exec(before)?.[1] ?? ''
+  return shortUnits[noun] ?? noun
+}
+
+const COUNTED = new RegExp(
+  String.raw`(?<!\p{L})(?:số|tổng) (?:số |lượng )?(?:các )?(${[...countedThings, ...Object.keys(shortUnits)].join('|')})(?!\p{L})`,
+  'u',
+)
+
+const nounBehind = (lower: string, { end }: Numeral): string => {
   const word =
     /^ (văn phòng|trung tâm|thị trấn|đầu mối|\p{L}+)/u.exec(lower.slice(end, end + 20))?.[1] ?? ''
   return NO_THINGS.has(word) ? '' : word

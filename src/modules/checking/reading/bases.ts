@@ -1,11 +1,30 @@
 import type { Numeral } from './figures.ts'
 
 /** Whether the next figure is the whole of this one: "a/b", "a trên tổng số b", "a hồ sơ trực tuyến/b hồ sơ". */
-export const isBase = (lower: string, figure: Numeral, next: Numeral | undefined): boolean =>
+export const isBase = (
+  lower: string,
+  figure: Numeral,
+  next: Numeral | undefined,
+  behind?: Numeral,
+): boolean =>
   next !== undefined &&
   next.unit !== '%' &&
-  (BETWEEN.test(lower.slice(figure.unit ? figure.tail : figure.end, next.start)) ||
+  (isRated(lower, figure, next, behind) ||
+    BETWEEN.test(lower.slice(figure.unit ? figure.tail : figure.end, next.start)) ||
     (next.start - figure.end < FARTHEST_BASE && WORDY.test(lower.slice(figure.tail, next.start))))
+
+/** "1.243.518 thuê bao trên 1.502.640 dân (82,8%)": a rate at once behind both. */
+const isRated = (
+  lower: string,
+  figure: Numeral,
+  next: Numeral,
+  behind: Numeral | undefined,
+): boolean =>
+  behind?.unit === '%' &&
+  next.value >= figure.value &&
+  / (?:trên|trong) $/.test(lower.slice(figure.end, next.start)) &&
+  /^ ?\p{L}{1,10}(?: \p{L}{1,10}){0,3} $/u.test(lower.slice(figure.tail, next.start)) &&
+  /^[^.;\d]{0,30}[(,] ?(?:đạt |chiếm |bằng |tỷ lệ )?$/.test(lower.slice(next.tail, behind.start))
 
 const BETWEEN = /^ ?(?:\/|trên(?: tổng)?(?: số)?|trong tổng số) ?$/
 const WORDY = /^[^,;:.()\d\n]{0,50}(?:(?<=\p{L}) ?\/ ?| (?:trên|trong) tổng(?: số)? )$/u

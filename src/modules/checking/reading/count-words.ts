@@ -76,6 +76,17 @@ export const countedThings = [
   'đơn',
 ] as const
 
+/** What offices write short. */
+export const shortUnits: Readonly<Record<string, string>> = {
+  hs: 'hồ sơ',
+  vb: 'văn bản',
+  nv: 'nhiệm vụ',
+  dvc: 'dịch vụ công',
+  dvctt: 'dịch vụ công',
+  pakn: 'kiến nghị',
+  cbcc: 'cán bộ, công chức',
+}
+
 /** "4,52 ngàn hồ sơ". */
 export const scales: Readonly<Record<string, number>> = {
   ngàn: 1e3,

@@ -1,4 +1,4 @@
-import { aboutWords, countedThings, scales } from './count-words.ts'
+import { aboutWords, countedThings, scales, shortUnits } from './count-words.ts'
 import type { DateMention, Span } from './dates.ts'
 import type { DocumentReference } from './documents.ts'
 import { mask } from './mask.ts'
@@ -28,18 +28,25 @@ export const readFigures = (
     const end = match.index + match[0].length
     const behind = UNIT.exec(lower.slice(end, end + 50))
     const { percent, scale = '', unit = '' } = behind?.groups ?? {}
+    const close = end + (behind?.[0].length ?? 0)
     found.push({
       start: match.index,
       end,
       value: Number(`${whole.replace(/[. ]/g, '')}.${part || 0}`) * (scales[scale] ?? 1),
       decimals: part.length,
       ...(scales[scale] && { scale: scales[scale] }),
-      unit: percent ? '%' : unit,
+      unit: percent ? '%' : unitOf(unit, scale, lower.slice(close, close + 2)),
       isApproximate: ABOUT.test(lower.slice(Math.max(0, match.index - 12), match.index)),
       tail: end + (behind?.[0].trimEnd().length ?? 0),
     })
   }
   return [...found, ...readSpelled(lower)].sort((one, other) => one.start - other.start)
+}
+
+/** "86 triệu, 142,5 triệu": with no noun behind them millions are money. */
+const unitOf = (unit: string, scale: string, behind: string): string => {
+  const isMoney = unit === '' && /^(?:triệu|t[ỷỉ])$/.test(scale) && /^ ?(?:[,;.)\n]|$)/.test(behind)
+  return isMoney ? 'đồng' : (shortUnits[unit] ?? unit)
 }
 
 const GROUPED = /\d{1,3}(?:\.\d{3})+(?![\d%])/
@@ -52,7 +59,7 @@ const NUMBER = new RegExp(
 )
 
 const UNIT = new RegExp(
-  String.raw`^ ?(?:(?<percent>%|phần trăm)|(?:(?<scale>${Object.keys(scales).join('|')})(?!\p{L}) ?)?(?:(?<unit>${[...countedThings].sort((one, other) => other.length - one.length).join('|')})(?!\p{L}))?)`,
+  String.raw`^ ?(?:(?<percent>%|phần trăm)|(?:(?<scale>${Object.keys(scales).join('|')})(?!\p{L}) ?)?(?:(?<unit>${[...countedThings, ...Object.keys(shortUnits)].sort((one, other) => other.length - one.length).join('|')})(?!\p{L}))?)`,
   'u',
 )
 

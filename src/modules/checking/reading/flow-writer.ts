@@ -1,9 +1,5 @@
 import type { NoteMark, Paragraph, ParagraphKind } from './flow.ts'
-
-const COMBINING = /[\u0300-\u036f]/
-const DROPPED = /[\u00ad\u200b-\u200f\ufeff*_`#\r]/
-const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
-const SAME: Readonly<Record<string, string>> = { '–': '-', '—': '-', '−': '-', '‑': '-', '|': '\t' }
+import { BULLETS, COMBINING, DROPPED, SAME, SUPERSCRIPTS } from './letters.ts'
 
 /** Writes the flow letter by letter and keeps for each where it came from. */
 export class FlowWriter {
@@ -74,6 +70,10 @@ export class FlowWriter {
       if (tag) return at + tag[0].length
     }
     if (SUPERSCRIPTS.includes(first)) return this.mark(at, end)
+    if (BULLETS.test(first) && this.isBullet(at)) {
+      this.push('•', at, at + 1)
+      return at + 1
+    }
     let next = at + 1
     while (next < end && COMBINING.test(this.source.charAt(next))) next++
     if (DROPPED.test(first)) return next
@@ -84,6 +84,11 @@ export class FlowWriter {
     else if (/\s/.test(written)) this.space(at)
     else for (const unit of written.split('')) this.push(unit, at, next)
     return next
+  }
+
+  private isBullet(at: number): boolean {
+    const opens = this.paragraphs.at(-1)?.start === this.length
+    return opens && this.source.charAt(at - 1) !== '*' && /\s/.test(this.source.charAt(at + 1))
   }
 
   private mark(at: number, end: number): number {

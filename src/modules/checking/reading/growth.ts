@@ -1,8 +1,4 @@
-import type { Numeral } from './figures.ts'
 import type { Item } from './items.ts'
-
-/** "tăng 319 hồ sơ so với cùng kỳ (2.555 hồ sơ)". */
-export type Growth = { difference?: Numeral; isLess?: boolean; former?: Numeral }
 
 /** A growth or a figure of another period belongs to the count before it. */
 export const withoutAsides = (lower: string, items: (Item & { isAside: boolean })[]): Item[] => {
@@ -11,7 +7,6 @@ export const withoutAsides = (lower: string, items: (Item & { isAside: boolean }
     const last = kept.at(-1)
     if (!isAside) kept.push(item)
     else if (last) {
-      last.growth = grown(lower, last.growth, item.figure)
       last.reach = reachOfAside(lower, last.reach, item.reach)
       nameBehind(lower, last)
     }
@@ -27,14 +22,6 @@ const nameBehind = (lower: string, item: Item): void => {
   if (!unit || item.thing || !lower.startsWith(')', item.reach - 1)) return
   item.thing = unit
   item.figure = { ...item.figure, unit }
-}
-
-const grown = (lower: string, growth: Growth = {}, figure: Numeral): Growth => {
-  const words = /(tăng|giảm)(?: thêm)? $/.exec(
-    lower.slice(Math.max(0, figure.start - 12), figure.start),
-  )
-  if (!words) return growth.former ? growth : { ...growth, former: figure }
-  return growth.difference ? growth : { ...growth, difference: figure, isLess: words[1] === 'giảm' }
 }
 
 const reachOfAside = (lower: string, from: number, to: number): number => {

@@ -1,10 +1,12 @@
-import { isAside, thingOf } from './asides.ts'
-import { bringToScale, isBase } from './bases.ts'
+import { isAside } from './asides.ts'
+import { isBase } from './bases.ts'
+import type { Comparison } from './comparisons.ts'
 import type { Numeral } from './figures.ts'
-import { type Growth, withoutAsides } from './growth.ts'
-import { labelAfter, labelBefore, membershipsBeside } from './item-labels.ts'
-import { attachRate, isToldBehind } from './item-rates.ts'
-import { membershipsOf, type PartitionName } from './members.ts'
+import { withoutAsides } from './growth.ts'
+import { itemOf } from './item.ts'
+import { attachRate } from './item-rates.ts'
+import type { PartitionName } from './members.ts'
+import { baseBehind, baseNamedBefore } from './rate-bases.ts'
 
 /** A count told in a sentence, with its base, its rates, and the words that say what it counts. */
 export type Item = {
@@ -14,8 +16,8 @@ export type Item = {
   /** The b of "a/b". */
   base?: Numeral
   rates: Numeral[]
-  /** Told beside it: how much more or less than before, and how many there were. */
-  growth?: Growth
+  /** What the words behind a rate say that it is a share of. */
+  rateBases?: Map<Numeral, Numeral>
   /** In lower case: the words before and after, within its clause. */
   before: string
   after: string
@@ -35,26 +37,34 @@ const MOST_IN_PARAGRAPH = 200
 export const readItems = (
   lower: string,
   numerals: readonly Numeral[],
+  comparisons: readonly Comparison[],
   paragraph: number,
   start: number,
   end: number,
 ): Item[] => {
   const items: (Item & { isAside: boolean })[] = []
+  const compared = new Set<Numeral>(
+    comparisons.flatMap(({ former, difference }) => [former, difference]),
+  )
   let edge = start
   let loose: Numeral | undefined
   for (let index = 0; index < numerals.length && items.length < MOST_IN_PARAGRAPH; index++) {
     const figure = numerals[index]
     if (!figure) break
     if (figure.unit === '%') {
-      loose = attachRate(lower, items.at(-1), figure) ? undefined : figure
+      const whole = baseOf(lower, numerals, index)
+      loose = attachRate(lower, items.at(-1), figure, whole) ? undefined : figure
+      if (whole && isInBracket(lower, figure, whole)) compared.add(whole)
       edge = figure.tail
       continue
     }
-    const base = isBase(lower, figure, numerals[index + 1]) ? numerals[++index] : undefined
+    const base = isBase(lower, figure, numerals[index + 1], numerals[index + 2])
+      ? numerals[++index]
+      : undefined
     const next = nextCount(numerals, index + 1)
     const until = Math.min(next?.start ?? end, end)
     const item = itemOf(lower, { figure, base, loose }, edge, until, items.at(-1))
-    const aside = isAside(lower, edge, figure.start)
+    const aside = compared.has(figure) || isAside(lower, edge, figure.start)
     items.push({ ...item, paragraph, isAside: aside })
     edge = item.reach
     loose = undefined
@@ -62,37 +72,26 @@ export const readItems = (
   return withoutAsides(lower, items)
 }
 
+/** What the words say that the rate at `index` is a share of. */
+const baseOf = (
+  lower: string,
+  numerals: readonly Numeral[],
+  index: number,
+): Numeral | undefined => {
+  const rate = numerals[index]
+  if (!rate) return undefined
+  const before = numerals.slice(Math.max(0, index - MOST_BEFORE), index)
+  return baseBehind(lower, rate, numerals[index + 1]) ?? baseNamedBefore(lower, rate, before)
+}
+
+const MOST_BEFORE = 6
+
+/** "85,4% dự toán (9.850 triệu đồng)": told for the sake of the rate only. */
+const isInBracket = (lower: string, rate: Numeral, whole: Numeral): boolean =>
+  whole.start > rate.start && lower.charAt(whole.start - 1) === '('
+
 const nextCount = (numerals: readonly Numeral[], from: number): Numeral | undefined => {
   let index = from
   while (numerals[index]?.unit === '%') index++
   return numerals[index]
-}
-
-type Read = { figure: Numeral; base: Numeral | undefined; loose: Numeral | undefined }
-
-const itemOf = (
-  lower: string,
-  { figure, base, loose }: Read,
-  edge: number,
-  until: number,
-  previous: Item | undefined,
-): Omit<Item, 'paragraph'> => {
-  const { tail } = base ?? figure
-  const gap = lower.slice(Math.max(edge, figure.start - 160), figure.start)
-  const before = labelBefore(gap)
-  const after = labelAfter(lower.slice(tail, Math.min(until, tail + 120)))
-  // "341 lượt rất hài lòng và 70 lượt hài lòng": the words between belong to the first.
-  const isShared = previous?.isToldAfter === true && !/[;.:,(]/.test(gap)
-  const memberships = membershipsBeside(before, after, isShared)
-  return {
-    figure: base ? bringToScale(figure, base) : figure,
-    thing: thingOf(lower, base?.unit && !figure.unit ? base : figure),
-    ...(base && { base }),
-    rates: base && loose && isToldBehind(lower, loose, figure) ? [loose] : [],
-    before,
-    after,
-    memberships,
-    isToldAfter: isShared || membershipsOf(before).size === 0,
-    reach: tail,
-  }
 }

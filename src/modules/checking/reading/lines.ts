@@ -29,7 +29,7 @@ export const layOutLines = (source: string): FlowWriter => {
 }
 
 const NOTE = /^(?:[¹²³⁰⁴-⁹]{1,3}|\[\d{1,2}\]|\d{1,2}(?= \p{Lu}\p{Ll}))\s?/u
-const BULLET = /^\s*(?:[-+*•–—]|\p{L}[.)]|\d{1,2}(?:\.\d{1,2}){0,3}[.)]|[IVX]{1,5}\.)\s/u
+const BULLET = /^\s*(?:[-+*•●▪■◦○.–—]|\p{L}[.)]|\d{1,2}(?:\.\d{1,2}){0,3}[.)]|[IVX]{1,5}\.)\s/u
 
 const headOf = (source: string, { start, end }: Line): string =>
   source.slice(start, Math.min(end, start + 80)).trimStart()

@@ -1,9 +1,10 @@
+import { countedThings, scales } from './count-words.ts'
 import type { Span } from './dates.ts'
 
 /** The text with everything blotted out whose digits count nothing; of the same length. */
 export const mask = (lower: string, taken: readonly Span[]): string => {
   const spans = [...taken]
-  for (const pattern of [NAMING, LEVELS, PERIOD_WORD, YEARS, LABEL])
+  for (const pattern of [NAMING, LEVELS, PERIOD_WORD, YEARS, BARE_YEAR, LABEL])
     for (const { index, 0: words } of lower.matchAll(pattern))
       if (pattern !== NAMING || !countsAfterAll(lower, index, words))
         spans.push({ start: index, end: index + words.length })
@@ -12,20 +13,31 @@ export const mask = (lower: string, taken: readonly Span[]): string => {
 
 /** Numbers that name or date something and count nothing. */
 const NAMING =
-  /(?<!\p{L})(?:năm(?= (?:19|20)\d\d)|quý|tháng|phụ lục|biểu(?: mẫu)?(?: số)?|điều|khoản|mục|chương|phiên bản|giai đoạn|nhiệm kỳ|khóa|mức độ|cấp độ|tổ|thôn|khu phố|ấp|số|lần thứ|thứ|quận|phường|lúc|hồi|trang|hạng) \d+(?:[./-]\d+)*(?!\d|[.,]\d| ?%)/gu
+  /(?<!\p{L})(?:năm(?= (?:19|20)\d\d)|quý|tháng|tuần|phụ lục|(?<!phát )biểu(?: mẫu)?(?: số)?|điều|khoản|mục|chương|phiên bản|giai đoạn|nhiệm kỳ|khóa|mức độ|cấp độ|tổ(?: dân phố)?|thôn|khu phố|ấp|xóm|bản|buôn|tiểu khu|số|lần thứ|thứ|quận|phường|lúc|hồi|trang|hạng) \d+(?:[./-]\d+)*(?!\d|[.,]\d| ?%)/gu
 
-const LEVELS = /(?<=mức độ )\d(?:(?:,| và| hoặc)? \d(?![\d.,]))*/g
+const LEVELS =
+  /(?<=mức độ )\d(?:(?:,| và| hoặc)? \d(?![\d.,]))*|(?<=(?<!\p{L})mức )\d(?= ?[:;,)])/gu
 
 const PERIOD_WORD = /(?<![\d.,])\d{1,2} tháng(?= (?:đầu|cuối|của|năm|qua|tới|tiếp)|[,.;:)\n]|$)/gu
 
 const YEARS =
   /(?<![\d.,/])(?:19|20)\d\d ?- ?(?:19|20)\d\d(?!\d)|(?<=(?<!\p{L})[iv]{1,3}[/-])(?:19|20)\d\d(?!\d)|24\/24|24\/7|(?<!\d)\d{1,2}:\d{2}(?!\d)/gu
 
-const LABEL =
-  /(?<=^|\n)(?:[-+] ?)?\d{1,2}(?:(?:\.\d{1,2}){0,3}[.)](?=[ \t])|(?:\.\d{1,2}){0,3}(?=\t))/gu
+/** "vốn 2024 được giao": a year in which nothing is counted. */
+const BARE_YEAR = new RegExp(
+  String.raw`(?<![\d.,/]|(?:số|là|tổng|được|có|:|=) )20[0-3]\d(?![\d%\t]|[.,/]\d| ?%| (?:${[...countedThings, ...Object.keys(scales)].join('|')})(?!\p{L}))(?<!\t20\d\d)`,
+  'gu',
+)
 
-/** "tổng số 179 thủ tục", "kỹ năng số 96 lượt" count; "số 98", "năm 2024" name. */
+/** "1. ", "2.1) ", "3- " and "4/ " open something; so do "2/ " and "b) 3) " behind a semicolon. */
+const LABEL =
+  /(?<=^|\n)(?:[-+•] ?)?\d{1,2}(?:(?:\.\d{1,2}){0,3}[.)](?=[ \t])|(?:\.\d{1,2}){0,3}(?=\t)|-(?= ?\p{L})|\/(?= |\p{L}))|(?<=[;:.] )\d{1,2}[/)](?= \p{L})/gu
+
+/** "tổng số 179 thủ tục", "kỹ năng số 96 lượt", "trợ cấp hằng tháng 146.515 lượt" count; "số 98", "năm 2024" name. */
 const countsAfterAll = (lower: string, start: number, words: string): boolean =>
+  /^(?:tháng|quý|năm|tuần|số) \d{1,3}(?:\.\d{3})+$/.test(words) || isCounted(lower, start, words)
+
+const isCounted = (lower: string, start: number, words: string): boolean =>
   /^số /.test(words) &&
   (/(?:tổng|trong|có|là|con) $/.test(lower.slice(Math.max(0, start - 6), start)) ||
     /(?:kỹ năng|công nghệ|chuyển đổi|chữ ký) $/.test(lower.slice(Math.max(0, start - 12), start)))

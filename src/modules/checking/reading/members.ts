@@ -24,12 +24,16 @@ export const partitions = {
     members: [
       {
         member: 'carried',
-        pattern: /kỳ trước|tồn (?:trước|cũ|đầu)|chuyển (?:sang|tiếp|qua)|tồn kỳ|năm trước/,
+        pattern:
+          /kỳ trước|tồn (?:trước|cũ|đầu|quý|tháng|năm|từ)|chuyển (?:sang|tiếp|qua)|tồn kỳ|năm trước/,
       },
-      { member: 'postal', pattern: /bưu (?:chính|điện)/ },
-      { member: 'online', pattern: /trực tuyến|qua mạng|qua cổng|dịch vụ công/ },
-      { member: 'direct', pattern: /trực tiếp/ },
-      { member: 'new', pattern: /tiếp nhận mới|mới tiếp nhận|trong kỳ|phát sinh mới/ },
+      { member: 'postal', pattern: /bưu (?:chính|điện)|bcci/ },
+      { member: 'online', pattern: /trực tuyến|qua mạng|qua cổng|dịch vụ công|điện tử/ },
+      { member: 'direct', pattern: /trực tiếp|(?:tại|tới|ở) (?:quầy|chỗ)|hồ sơ giấy/ },
+      {
+        member: 'new',
+        pattern: /(?:tiếp )?nhận mới|nộp mới|mới (?:tiếp )?nhận|trong kỳ|phát sinh mới/,
+      },
     ],
     closes: [
       ['online', 'direct'],
@@ -43,9 +47,9 @@ export const partitions = {
         pattern:
           /(?:trước|sớm)(?: hạn| hẹn)?(?: và|,| hoặc|\/) ?đúng (?:hạn|hẹn)|đúng(?: hạn| hẹn)?(?: và|,| hoặc|\/) ?(?:trước|sớm) (?:hạn|hẹn)|không quá hạn/,
       },
-      { member: 'early', pattern: /(?:trước|sớm) (?:hạn|hẹn)/ },
-      { member: 'late', pattern: /(?:quá|trễ|chậm) (?:hạn|hẹn)|chậm trễ/ },
-      { member: 'onTime', pattern: /đúng (?:hạn|hẹn)/ },
+      { member: 'early', pattern: /(?:trước|sớm) (?:thời )?(?:hạn|hẹn)/ },
+      { member: 'late', pattern: /(?:quá|trễ|chậm|muộn) (?:hạn|hẹn)|chậm trễ|(?:trả |^|- )muộn/ },
+      { member: 'onTime', pattern: /đúng (?:thời )?(?:hạn|hẹn)/ },
     ],
     closes: [
       ['earlyOrOnTime', 'late'],

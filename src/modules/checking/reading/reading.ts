@@ -1,17 +1,17 @@
 import type { CheckOptions } from '../check.ts'
-import { bulletTrees } from './bullets.ts'
+import type { Comparison } from './comparisons.ts'
+import { readCounts } from './counts.ts'
 import { type DateMention, readDates } from './dates.ts'
 import { type DocumentReference, readDocuments } from './documents.ts'
 import { type Numeral, readFigures } from './figures.ts'
 import { type Flow, flowOf } from './flow.ts'
 import { type IndicatorRow, readIndicatorRows } from './indicator-rows.ts'
-import { type Item, readItems } from './items.ts'
-import { noteTrees } from './note-trees.ts'
+import type { Item } from './items.ts'
 import { type ReadPeriod, readPeriod } from './period.ts'
 import { readSections, type Section, type SectionKind, sectionAt } from './sections.ts'
-import { readSettlements, type Settlement } from './settlement.ts'
+import type { Settlement } from './settlement.ts'
 import { type Row, readRows } from './tables.ts'
-import { type Tree, treesOf } from './trees.ts'
+import type { Tree } from './trees.ts'
 import { readUnit, readUnits, type UnitMention } from './unit.ts'
 import { readWindows, type Window } from './windows.ts'
 
@@ -31,6 +31,7 @@ export type Reading = {
   items: Item[]
   trees: Tree[]
   settlements: Settlement[]
+  comparisons: Comparison[]
   rows: Row[]
   indicators: IndicatorRow[]
 }
@@ -62,29 +63,4 @@ export const readText = (text: string, options: CheckOptions): Reading => {
     rows,
     indicators: readIndicatorRows(rows),
   }
-}
-
-/** A text with more counts than this is no report. */
-const MOST_ITEMS = 20_000
-
-const readCounts = (
-  flow: Flow,
-  numerals: readonly Numeral[],
-): Pick<Reading, 'items' | 'trees' | 'settlements'> => {
-  const told = { text: new Map<number, Item[]>(), note: new Map<number, Item[]>() }
-  const trees: Tree[] = []
-  let next = 0
-  let count = 0
-  flow.paragraphs.forEach(({ kind, start, end }, index) => {
-    const from = next
-    while ((numerals[next]?.start ?? end) < end) next++
-    if (kind === 'row' || next === from || count > MOST_ITEMS) return
-    const items = readItems(flow.lower, numerals.slice(from, next), index, start, end)
-    count += items.length
-    told[kind].set(index, items)
-    if (kind === 'text') trees.push(...treesOf(flow, items, end))
-  })
-  const items = [...told.text.values()].flat()
-  trees.push(...bulletTrees(flow, told.text), ...noteTrees(flow, items, told.note))
-  return { items, trees, settlements: readSettlements(items, trees) }
 }

@@ -1,13 +1,8 @@
-import {
-  type Announced,
-  type Announcer,
-  announcedBetween,
-  endOf,
-  isNamedWhole,
-} from './announcers.ts'
+import { type Announced, type Announcer, announcedBetween, endOf } from './announcers.ts'
 import type { Flow } from './flow.ts'
 import type { Item } from './items.ts'
 import { series } from './series.ts'
+import { countedAlike, sumOfItems, wholeNamedBefore, wholeOfTopic } from './tree-wholes.ts'
 
 /** A total and the parts that the text names for it, in whatever way. */
 export type Tree = {
@@ -63,22 +58,12 @@ const collect = (
     next = readFrom(walk, next, until, depth + 1)
   }
   const rest = flow.lower.slice(items[next - 1]?.reach ?? until, until)
-  if (parts.length > 0)
-    trees.push({ total: countedAlike(items, total, parts, from), parts, announcer, rest })
+  const whole =
+    announcer === 'topic'
+      ? wholeOfTopic(items, total, parts, from)
+      : countedAlike(items, total, parts, from)
+  if (parts.length > 0) trees.push({ total: whole, parts, announcer, rest })
   return Math.max(next, from)
-}
-
-/** "297 lượt với 341 người (lãnh đạo 84 lượt; ban 213 lượt)": the list parts the lượt. */
-const countedAlike = (
-  items: readonly Item[],
-  total: Item,
-  parts: readonly Item[],
-  from: number,
-): Item => {
-  const former = items[from - 2]
-  const isOther = parts.every(({ thing }) => thing !== '' && thing !== total.thing)
-  const isFormer = former && items[from - 1] === total && former.paragraph === total.paragraph
-  return isFormer && isOther && parts.every(({ thing }) => thing === former.thing) ? former : total
 }
 
 /** "20 người (11 cán bộ; 9 công chức), trong đó nữ 7": one total, parted twice. */
@@ -114,14 +99,5 @@ const isBeyondList = (
   if (flow.lower.slice(one.reach, two.figure.start).includes(';')) return false
   if (!flow.lower.slice(items[next - 1]?.reach ?? 0, part.figure.start).includes(';')) return false
   const rest = items.slice(next).filter(({ figure }) => figure.start < until)
-  return sum([...parts, ...rest]) !== total.figure.value
+  return sumOfItems([...parts, ...rest]) !== total.figure.value
 }
-
-const sum = (items: readonly Item[]): number =>
-  items.reduce((all, { figure }) => all + figure.value, 0)
-
-/** "Trong số 2.275 hồ sơ đã trả, 2.270 hồ sơ đúng hẹn, 5 hồ sơ trễ hẹn". */
-const wholeNamedBefore = ({ lower }: Flow, total: Item, first: Item): Announced | undefined =>
-  isNamedWhole(lower, total.figure.start, total.reach, first.figure.start)
-    ? { announcer: 'of-which', isBracketed: false, at: total.reach }
-    : undefined

@@ -15,7 +15,9 @@ export const accountSums = (
     const figures = parts.map(({ figure }) => figure)
     if ([received.figure, ...figures].some(({ isApproximate }) => isApproximate)) return []
     const left = sumOf([received.figure]) - sumOf(figures)
-    const isClosed = left === 0 || carriedBeside(account, items).includes(-left)
+    const within = sumOf([withdrawn, returned].flatMap((item) => item?.figure ?? []))
+    const beside = [0, within, ...carriedBeside(account, items), -besides(account, items)]
+    const isClosed = beside.includes(-left)
     const isLost = left > 0 && !withdrawn && !returned
     return [
       {
@@ -31,6 +33,21 @@ export const accountSums = (
       },
     ]
   })
+
+/** What left the account in a way that no role names: "không được hoàn 5 hồ sơ". */
+const besides = ({ received, resolved, pending }: Settlement, items: readonly Item[]): number =>
+  sumOf(
+    items
+      .filter(
+        (item) =>
+          item !== resolved &&
+          item !== pending &&
+          item.paragraph === received.paragraph &&
+          item.thing === received.thing &&
+          item.figure.start > (resolved?.reach ?? 0),
+      )
+      .map(({ figure }) => figure),
+  )
 
 /** Dossiers carried over that stand beside the figure received and not within it. */
 const carriedBeside = ({ received, receivedParts }: Settlement, items: readonly Item[]): number[] =>

@@ -10,6 +10,7 @@ export const baseRemainders = ({ lower }: Flow, items: readonly Item[]): SumRela
     const left = items[index + 1]
     const { base, rates, figure } = item
     if (!base || !left || left.base || left.paragraph !== item.paragraph) return []
+    if (left.memberships.get('outcome') === 'late') return []
     if (!isOfKind(item, left) || left.figure.isApproximate || base.isApproximate) return []
     if (!LEFT.test(lower.slice(Math.max(item.reach, left.figure.start - 30), left.figure.start)))
       return []

@@ -36,7 +36,10 @@ const isAllTold = (
   if (LISTS.has(announcer) && (sum > whole || whole - sum <= whole * SHORT_OF_LIST)) return true
   const isNear = Math.abs(sum - whole) <= whole * (parts.length > 2 ? MANY_PARTS : TWO_PARTS)
   const figures = [whole, ...parts.map(({ figure }) => figure.value)]
-  return isNear || (whole >= SMALLEST_SLIP && isOneSlip(figures, sum - whole))
+  if (announcer === 'topic' && !isNear) return false
+  return (
+    (isNear && announcer !== 'topic') || (whole >= SMALLEST_SLIP && isOneSlip(figures, sum - whole))
+  )
 }
 
 /** A bracket or a colon mostly opens the whole list. */

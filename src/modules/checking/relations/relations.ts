@@ -1,25 +1,37 @@
 import type { Reading } from '../reading/reading.ts'
 import { accountSums, baseSums } from './account-sums.ts'
 import { baseRemainders } from './base-remainders.ts'
-import { growthSums } from './growth-sums.ts'
+import { type GrowthRelation, growthRates, growthSums } from './growths.ts'
 import { type ImpliedTree, impliedTrees } from './implied-trees.ts'
 import { indicatorSums } from './indicator-sums.ts'
 import { ratesOf } from './rates.ts'
 import type { RateRelation, Relation, SumRelation } from './relation.ts'
 import { tableRates } from './table-rates.ts'
 import { tableSums } from './table-sums.ts'
+import { topicRates } from './topic-rates.ts'
 import { treeSums } from './tree-sums.ts'
 
-const known = new WeakMap<Reading, { sums: SumRelation[]; rates: RateRelation[] }>()
+type Relations = { sums: SumRelation[]; rates: RateRelation[]; growths: GrowthRelation[] }
+
+const known = new WeakMap<Reading, Relations>()
 
 /** What the text says of its figures: sums and rates, reckoned once for a reading. */
-export const relationsOf = (reading: Reading): { sums: SumRelation[]; rates: RateRelation[] } => {
+export const relationsOf = (reading: Reading): Relations => {
   const found = known.get(reading) ?? reckon(reading)
   known.set(reading, found)
   return found
 }
 
-const reckon = ({ flow, items, trees, settlements, rows, indicators }: Reading) => {
+const reckon = ({
+  flow,
+  numerals,
+  items,
+  trees,
+  settlements,
+  comparisons,
+  rows,
+  indicators,
+}: Reading): Relations => {
   const implied = impliedTrees(flow, items, trees)
   const all = [...trees, ...implied.map(({ tree }) => tree)]
   const sums = [
@@ -28,13 +40,18 @@ const reckon = ({ flow, items, trees, settlements, rows, indicators }: Reading) 
     ...accountSums(settlements, items),
     ...baseSums(items),
     ...baseRemainders(flow, items),
-    ...growthSums(items),
+    ...growthSums(comparisons),
     ...indicatorSums(indicators),
     ...tableSums(rows),
   ]
   return {
     sums,
-    rates: [...ratesOf({ flow, items, trees: all, settlements }), ...tableRates(rows)],
+    rates: [
+      ...ratesOf({ flow, items, trees: all, settlements }),
+      ...topicRates({ flow, numerals, items, trees: all }),
+      ...tableRates(rows),
+    ],
+    growths: growthRates(comparisons),
   }
 }
 

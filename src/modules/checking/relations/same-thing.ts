@@ -1,3 +1,4 @@
+import { countedThings } from '../reading/count-words.ts'
 import type { Item } from '../reading/items.ts'
 
 /** Words for one thing: 20 người are 11 cán bộ and 9 công chức. */
@@ -55,6 +56,11 @@ export const isOfKind = (total: Item, part: Item): boolean => {
   if (part.thing === '' || total.thing === '') return true
   return isSameThing(part.thing, total.thing) || total.after.includes(part.thing)
 }
+
+/** Whether it is a word that reports count in, and not the first noun behind a figure. */
+export const isKnownThing = (thing: string): boolean => known.has(thing)
+
+const known: ReadonlySet<string> = new Set(countedThings)
 
 /** Whether two words count one kind of thing. */
 export const isSameThing = (one: string, other: string): boolean =>

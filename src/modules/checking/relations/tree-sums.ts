@@ -3,13 +3,14 @@ import type { Tree } from '../reading/trees.ts'
 import { byList } from './list-verdict.ts'
 import { byPartition, partitionOf } from './partition-verdict.ts'
 import { type SumRelation, type SumVerdict, sumOf } from './relation.ts'
-import { isOfKind } from './same-thing.ts'
+import { isKnownThing, isOfKind } from './same-thing.ts'
 
 /** What each tree says about its total. */
 export const treeSums = (trees: readonly Tree[]): SumRelation[] =>
   trees.flatMap((tree) => {
-    const parts = tree.parts.filter((part) => isOfKind(tree.total, part))
+    const parts = partsOf(tree)
     const all = [tree.total, ...parts]
+    if (parts.some(({ figure }) => figure.value > tree.total.figure.value * LARGEST_SLIP)) return []
     if (parts.length === 0 || all.some(({ figure }) => figure.isApproximate)) return []
     const { verdict, told } = judge(tree, parts)
     return [
@@ -22,6 +23,20 @@ export const treeSums = (trees: readonly Tree[]): SumRelation[] =>
       },
     ]
   })
+
+/** Nouns that no list knows may count parts of anything, when all of them come near the whole. */
+const partsOf = ({ total, parts }: Tree): Item[] => {
+  const alike = parts.filter((part) => isOfKind(total, part))
+  const perhaps = parts.filter((part) => isOfKind(total, part) || !isKnownThing(part.thing))
+  const sum = sumOf(perhaps.map(({ figure }) => figure))
+  const share = sum / total.figure.value
+  return share > LEAST && share < MOST ? perhaps : alike
+}
+
+/** A digit may slip at the front of a number; beyond that the one is no part of the other. */
+const LARGEST_SLIP = 10
+const LEAST = 0.5
+const MOST = 1.35
 
 const judge = (tree: Tree, parts: Item[]): { verdict: SumVerdict; told: Item[] } => {
   const total = tree.total.figure.value

@@ -332,8 +332,106 @@ export const examples: Readonly<Record<string, Examples>> = {
     ],
   },
   'impossible-date': {
-    wrong: [{ text: 'Họp ngày 31/02/2025.', quote: '31/02/2025' }],
-    right: ['Họp ngày 29/02/2024 và ngày 06/6/2024.'],
+    wrong: [
+      { text: 'Họp ngày 31/02/2025.', quote: '31/02/2025' },
+      { text: 'Họp ngày 31/4 tại xã.', quote: '31/4' },
+      { text: 'Từ ngày 30 tháng 2 đến nay.', quote: '30 tháng 2' },
+      { text: 'Hoàn thành trong tháng 13/2025.', quote: 'tháng 13' },
+    ],
+    right: [
+      'Họp ngày 29/02/2024 và ngày 06/6/2024; ngày 29/02 hằng năm, ngày 31/3, ngày 30/4; trong tháng 12/2025.',
+      'Quyết định số 31/4 của tổ; tỷ lệ 31/40 hộ.',
+    ],
+  },
+  weekday: {
+    wrong: [
+      { text: 'Họp thứ Hai ngày 04/6/2024.', quote: 'thứ Hai ngày 04/6/2024' },
+      { text: 'Họp ngày 04/6/2024 (thứ Tư).', quote: '04/6/2024 (thứ Tư)' },
+      { text: 'Chủ nhật, ngày 04/6/2024, xã họp.', quote: 'Chủ nhật, ngày 04/6/2024' },
+    ],
+    right: [
+      'Họp thứ Ba ngày 04/6/2024; ngày 09/6/2024 (Chủ nhật); thứ 3, ngày 04/6/2024; lần thứ hai ngày 04/6/2024; hội nghị thứ hai ngày 04/6/2024; kỳ họp thứ Năm ngày 04/6/2024.',
+    ],
+  },
+  'long-window': {
+    wrong: [
+      {
+        text: 'Số liệu hồ sơ từ ngày 15/12/2023 đến ngày 14/6/2025 như sau.',
+        quote: 'từ ngày 15/12/2023 đến ngày 14/6/2025',
+      },
+      {
+        text: 'Tiếp nhận hồ sơ từ ngày 15/12/2023 đến ngày 14/6/2034.',
+        quote: 'từ ngày 15/12/2023 đến ngày 14/6/2034',
+      },
+    ],
+    right: [
+      'Số liệu hồ sơ từ ngày 15/12/2023 đến ngày 14/12/2024. Giai đoạn từ ngày 01/01/2021 đến ngày 30/6/2025 tiếp nhận nhiều hồ sơ.',
+      'Hợp đồng từ ngày 01/01/2023 đến ngày 30/6/2025.',
+    ],
+  },
+  'cut-off': {
+    wrong: [
+      {
+        text: aReport({ results: '- Tính đến ngày 15/10/2024, tiếp nhận 500 hồ sơ.' }),
+        quote: '15/10/2024',
+      },
+      {
+        text: aReport({ results: '- Tính đến hết ngày 14/6/2026, đã giải quyết 500 hồ sơ.' }),
+        quote: '14/6/2026',
+      },
+    ],
+    right: [
+      aReport({
+        results:
+          '- Tính đến ngày 14/6/2025, tiếp nhận 500 hồ sơ. Cùng kỳ, tính đến ngày 14/6/2024, tiếp nhận 400 hồ sơ. Tính đến ngày 31/12/2024, xã có 4.120 hộ.',
+      }),
+    ],
+  },
+  'report-day': {
+    wrong: [
+      {
+        text: aReport().replace('ngày 16 tháng 6 năm 2025', 'ngày 06 tháng 6 năm 2025'),
+        quote: 'ngày 06 tháng 6 năm 2025',
+      },
+      {
+        text: aReport().replace('ngày 16 tháng 6 năm 2025', 'ngày 16 tháng 9 năm 2025'),
+        quote: 'ngày 16 tháng 9 năm 2025',
+      },
+      {
+        text: `${aReport()}\n\nPhụ lục\n\n(Kèm theo Báo cáo số 60/BC-UBND ngày 17/6/2025 của UBND xã)`,
+        quote: '17/6/2025',
+      },
+    ],
+    right: [
+      aReport(),
+      `${aReport()}\n\nPhụ lục\n\n(Kèm theo Báo cáo số 60/BC-UBND ngày 16/6/2025 của UBND xã)`,
+      aReport({ title: 'ước 6 tháng đầu năm 2025' }).replace('ngày 16 tháng 6', 'ngày 10 tháng 6'),
+    ],
+  },
+  'after-report-day': {
+    wrong: [
+      {
+        text: aReport({
+          results: '- Ban hành Kế hoạch số 12/KH-UBND ngày 26/6/2025 về việc rà soát.',
+        }),
+        quote: 'Kế hoạch số 12/KH-UBND ngày 26/6/2025',
+      },
+      {
+        text: aReport({ results: '- Ngày 20/6/2025, xã đã tổ chức hội nghị đối thoại.' }),
+        quote: '20/6/2025',
+      },
+      {
+        text: 'Tình hình thu, chi ngân sách 9 tháng đầu năm 2024\n\nUBND xã đã niêm yết công khai dự toán ngày 08/01/2024 và quyết toán ngày 10/7/2042.',
+        quote: '10/7/2042',
+      },
+    ],
+    right: [
+      aReport({
+        results:
+          '- Ban hành Kế hoạch số 12/KH-UBND ngày 16/6/2025; đã tổ chức phân công, thời hạn đến ngày 30/6/2025; đã ban hành giấy mời hội nghị ngày 25/6/2025.',
+        outlook: '- Ngày 20/6/2025, xã sẽ tổ chức đối thoại. Trước ngày 25/6/2025 phải xong.',
+      }),
+    ],
   },
   'narrative-appendix': {
     wrong: [
@@ -550,17 +648,95 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kế hoạch số 12/KH-UBND ngày 05/01/2025 được ban hành. Kế hoạch số 12/KH-UBND ngày 08/01/2024 đã hết hạn. Theo Kế hoạch số 12/KH-UBND ngày 15/01/2025 của UBND tỉnh, xã họp.',
     ],
   },
+  'number-order': {
+    wrong: [
+      {
+        text: 'Ban hành Kế hoạch số 12/KH-UBND ngày 05/01/2025 về đào tạo; Kế hoạch số 08/KH-UBND ngày 10/02/2025 về rà soát.',
+        quote: 'Kế hoạch số 08/KH-UBND ngày 10/02/2025',
+      },
+      {
+        text: 'Ban hành Thông báo số 01/TB-UBND ngày 05/01/2025; Thông báo số 05/TB-UBND ngày 26/3/2025; Thông báo số 06/TB-UBND ngày 16/01/2025; Thông báo số 11/TB-UBND ngày 24/01/2025.',
+        quote: 'Thông báo số 05/TB-UBND ngày 26/3/2025',
+      },
+    ],
+    right: [
+      'Ban hành Kế hoạch số 08/KH-UBND ngày 05/01/2025; Kế hoạch số 12/KH-UBND ngày 05/01/2025; Kế hoạch số 99/KH-UBND ngày 29/12/2024.',
+      'Ban hành Kế hoạch số 12/KH-UBND ngày 05/02/2025 thực hiện Kế hoạch số 15/KH-UBND ngày 05/01/2025; Kế hoạch số 8/KH-UBND ngày 10/3/2025 của UBND tỉnh; Quyết định số 41/QĐ-UBND ngày 17/02/2025 và Quyết định số 71/QĐ-UBND ngày 11/01/2025.',
+    ],
+  },
+  'outcome-words': {
+    wrong: [
+      {
+        text: aReport({
+          results:
+            '- Tiếp nhận 500 hồ sơ. Đã giải quyết 400 hồ sơ, trong đó trước hạn 390 hồ sơ, quá hạn 10 hồ sơ; đang giải quyết 100 hồ sơ. Đã gửi 10 thư xin lỗi.',
+          strengths: '- Phần lớn hồ sơ được trả trước hạn, đúng hạn.',
+        }),
+        quote: 'Phần lớn hồ sơ được trả trước hạn, đúng hạn',
+      },
+      {
+        text: aReport({
+          results:
+            '- Tiếp nhận 500 hồ sơ. Đã giải quyết 400 hồ sơ, trong đó trước hạn 390 hồ sơ, quá hạn 10 hồ sơ; đang giải quyết 100 hồ sơ. Đã gửi 10 thư xin lỗi.',
+          strengths: '- Công tác một cửa tốt, không có hồ sơ quá hạn.',
+        }),
+        quote: 'không có hồ sơ quá hạn',
+      },
+    ],
+    right: [
+      aReport({
+        results:
+          '- Tiếp nhận 500 hồ sơ. Đã giải quyết 400 hồ sơ, trong đó trước hạn 300 hồ sơ, đúng hạn 90 hồ sơ, quá hạn 10 hồ sơ; đang giải quyết 100 hồ sơ. Đã gửi 10 thư xin lỗi.',
+        strengths:
+          '- Phần lớn hồ sơ được trả trước hạn, đúng hạn; lĩnh vực hộ tịch không có hồ sơ quá hạn; từ tháng 4 không có hồ sơ quá hạn.',
+        outlook: '- Không để hồ sơ quá hạn; tất cả hồ sơ được giải quyết đúng hạn.',
+      }),
+    ],
+  },
+  unfilled: {
+    wrong: [
+      { text: 'Tiếp nhận …… hồ sơ.', quote: '…… hồ sơ' },
+      { text: 'Tỷ lệ đúng hạn đạt .....%.', quote: '.....%' },
+    ],
+    right: ['Tiếp nhận 12 hồ sơ… Có thêm nhiều việc khác... Hồ sơ còn ít.'],
+  },
+  'person-name': {
+    wrong: [
+      {
+        text: 'Phân công Chủ tịch UBND xã Trần Ngọc Lâm phụ trách. Chủ tịch Trần Ngọc Lam đã họp.',
+        quote: 'Trần Ngọc Lam',
+      },
+      {
+        text: aReport({
+          results: '- Do đồng chí Chủ tịch Lê Văn Bính chỉ đạo.',
+          signature: 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nLê Văn Bình',
+        }),
+        quote: 'Lê Văn Bình',
+      },
+    ],
+    right: [
+      'Chủ tịch Trần Ngọc Lâm và Phó Chủ tịch Trần Ngọc Lam đã họp. Phó Chủ tịch UBND xã Lê Văn Hùng và Phó Chủ tịch HĐND xã Lê Văn Hưng đã dự. Ông Nguyễn Văn Hùng và ông Nguyễn Văn Hưng đến nộp hồ sơ. Chủ tịch UBND xã Tịnh Châu.',
+    ],
+  },
   'own-name': {
     wrong: [
       {
         text: aReport({ results: '- UBND xã Bình Phu đã họp.' }),
         quote: 'UBND xã Bình Phu',
       },
+      {
+        text: aReport({ results: '- Đã họp. UBND xã Bình Bhú đề nghị.' }),
+        quote: 'UBND xã Bình Bhú',
+      },
+      {
+        text: aReport({ results: '- UBND huyện Gò Dầu giao. UBND huyện Gò Dấu kiểm tra.' }),
+        quote: 'UBND huyện Gò Dấu',
+      },
     ],
     right: [
       aReport({
         results:
-          '- UBND xã Bình Phú đã họp với UBND xã Bình Phước, UBND xã Tân Phú và phường Bình Phú.',
+          '- UBND xã Bình Phú đã họp với UBND xã Bình Phước, UBND xã Tân Phú, UBND xã Bình Phúc và phường Bình Phú.',
       }),
       aReport({ unit: 'xã Hoà Bình', results: '- UBND xã Hòa Bình đã họp.' }),
     ],
@@ -568,6 +744,39 @@ export const examples: Readonly<Record<string, Examples>> = {
   glossary: {
     wrong: [{ text: 'Cấp sim KPI cho lãnh đạo để ký số.', quote: 'KPI' }],
     right: ['Đánh giá cán bộ theo KPI; cấp SIM PKI cho lãnh đạo.'],
+  },
+  'swapped-unit': {
+    wrong: [
+      { text: 'UBND xã đã ban hành 6 hồ sơ.', quote: '6 hồ sơ' },
+      { text: 'Tiếp nhận 1.286 tỷ đồng hồ sơ.', quote: '1.286 tỷ đồng' },
+      { text: 'Ban hành 2 phiếu quy phạm pháp luật.', quote: '2 phiếu' },
+      {
+        text: 'Tiếp nhận 12.846 người (trực tuyến 11.920 hồ sơ, trực tiếp 926 hồ sơ).',
+        quote: '12.846 người',
+      },
+      {
+        text: 'Trước hạn 1.232 văn bản/1.271 hồ sơ, chiếm 96,93%.',
+        quote: '1.232 văn bản',
+      },
+      { text: 'Xong trước hạn 1.232 văn bản/1.271 hồ sơ.', quote: '1.232 văn bản' },
+      { text: '- Số hồ sơ đang xử lý: 971 người.', quote: '971 người' },
+      { text: '- Tỷ lệ hồ sơ trả đúng hạn đạt 99,68% (1.561/1.566 phiếu).', quote: '1.566 phiếu' },
+      {
+        text: 'Tiếp nhận 2.874 hồ sơ, tăng 319 văn bản so với cùng kỳ.',
+        quote: '319 văn bản',
+      },
+      { text: '- Công chức hiện có: 47 phiếu.', quote: '47 phiếu' },
+      {
+        text: 'Có 1.286 hồ sơ. Số hóa 1.217/1.286 hồ sơ. Hài lòng của 1.286 người.',
+        quote: '1.286 người',
+      },
+    ],
+    right: [
+      'Lấy ý kiến 411 người: 341 phiếu rất hài lòng, 70 phiếu hài lòng. Có 411 phiếu/1.286 hồ sơ, chiếm 31,96%.',
+      'Ban hành 35 văn bản, gồm 12 công văn, 15 tờ trình, 8 phiếu chuyển. Phát hành 200 hồ sơ mời thầu.',
+      'Xác nhận cho 5 người/12 hồ sơ; đã gửi 24 văn bản xin lỗi đối với 24 hồ sơ quá hạn; tiếp nhận 100 hồ sơ, phát hành 60 văn bản và 40 thông báo.',
+      'Số hóa hồ sơ cán bộ, công chức: 42 hồ sơ. Bình quân mỗi công chức 9 hồ sơ. Có 3 người quá hạn nộp thuế. Đã giải quyết 12 người nghỉ hưu.',
+    ],
   },
   'title-form': {
     wrong: [
@@ -696,6 +905,36 @@ export const examples: Readonly<Record<string, Examples>> = {
     wrong: [{ text: aReport({ results: '- Công tác CCHC được quan tâm.' }), quote: 'CCHC' }],
     right: [aReport({ results: '- Cải cách hành chính (CCHC) được quan tâm; CCHC có kết quả.' })],
   },
+  'abbreviation-meaning': {
+    wrong: [
+      {
+        text: 'Thủ tục hành chính (TTHC) được rà soát. Thống kê thủ tục hành chính (TTHC) đủ.',
+        quote: '(TTHC)',
+      },
+      {
+        text: 'Trung tâm (TT) mở cửa. Công khai thông tin (TT) đầy đủ.',
+        quote: '(TT)',
+      },
+    ],
+    right: [
+      'Thủ tục hành chính (sau đây gọi tắt là TTHC) được rà soát; TTHC (của xã) có 179; tại (UBND) và (UBND).',
+    ],
+  },
+  'body-name': {
+    wrong: [
+      {
+        text: 'Gửi Phòng Nội vụ. Số liệu do Cơ quan Tổ chức - Nội vụ tổng hợp.',
+        quote: 'Cơ quan Tổ chức - Nội vụ',
+      },
+    ],
+    right: ['Gửi Phòng Nội vụ và Sở Nội vụ.', 'Do Cơ quan Tổ chức - Nội vụ tổng hợp.'],
+  },
+  'percentage-points': {
+    wrong: [{ text: 'Đạt 95,3%, tăng 5,1% so với năm 2023 (90,2%).', quote: '5,1%' }],
+    right: [
+      'Đạt 95,3%, tăng 5,1 điểm phần trăm so với năm 2023 (90,2%). Thu đạt 110%, tăng 8,2% so với năm trước (90%).',
+    ],
+  },
   'name-capitals': {
     wrong: [
       { text: 'Bộ phận Một cửa mở cửa. Tại Bộ phận một cửa có máy.', quote: 'Bộ phận một cửa' },
@@ -731,8 +970,55 @@ export const examples: Readonly<Record<string, Examples>> = {
     ],
   },
   'repeated-word': {
-    wrong: [{ text: 'Niêm yết tại tại trụ sở.', quote: 'tại tại' }],
-    right: ['Thường xuyên, luôn luôn, dần dần; song song và đều đều tăng.'],
+    wrong: [
+      { text: 'Niêm yết tại tại trụ sở.', quote: 'tại tại' },
+      { text: 'Đã tiếp nhận 15 hồ sơ hồ sơ trực tuyến.', quote: 'hồ sơ hồ sơ' },
+      {
+        text: 'Công tác cải cách hành chính cải cách hành chính được quan tâm.',
+        quote: 'cải cách hành chính cải cách hành chính',
+      },
+      { text: 'Xã đã thực hiện\nthực hiện tốt.', quote: 'thực hiện\nthực hiện' },
+      { text: 'Có 15 hồ hồ sơ quá hạn.', quote: 'hồ hồ' },
+      { text: 'Hồ sơ sơ đã trả.', quote: 'sơ sơ' },
+      { text: 'Tại tại Bộ phận Một cửa.', quote: 'Tại tại' },
+      { text: 'Phát hiện 3 văn bản, trong đó sai sai thẩm quyền 1.', quote: 'sai sai' },
+      { text: 'Thu được 21 triệu triệu đồng.', quote: 'triệu triệu' },
+      { text: 'Số liệu từ từ ngày 15/12/2024.', quote: 'từ từ' },
+    ],
+    right: [
+      'Thường xuyên, luôn luôn, dần dần; song song và đều đều tăng; từ từ tiến bộ.',
+      'Thường thường, ngày ngày, người người, nhà nhà; từng từng việc, từng bước từng bước một; năm năm qua.',
+      'Ông Chu Chu ở xã Ba Ba, thôn Cam Ranh Cam Ranh; đèo Xa Xa ở rất xa xa.',
+      'Các cơ quan, tổ chức tổ chức lấy ý kiến; người đề nghị đề nghị lại; đoàn kiểm tra kiểm tra 5 đơn vị.',
+      'Thực hiện quy định định kỳ; quản lý lý lịch tư pháp; cải cách hành chính chính là khâu đột phá; chỉ đạo giải quyết quyết liệt; cho cho vay; 12 tổ tổ chức ký cam kết.',
+      'Đài Truyền thanh truyền thanh 12 tin. Người nộp nộp lệ phí; công chức trực trực tiếp hướng dẫn. Dịch vụ công công khai 179 thủ tục.',
+      'STT\tĐơn vị\tKết quả\n1\tđạt\tđạt\n2\thồ sơ\thồ sơ',
+    ],
+  },
+  'wrong-word': {
+    wrong: [
+      { text: 'Trang thiết bị căn bản đầy đủ.', quote: 'căn bản' },
+      { text: 'Sau khi sát nhập hai xã.', quote: 'sát nhập' },
+      { text: 'Đề nghị bổ xung biên chế.', quote: 'bổ xung' },
+    ],
+    right: [
+      'Đổi mới căn bản, toàn diện; trang thiết bị cơ bản đầy đủ; sáp nhập, bổ sung; xử lý và sử dụng.',
+      'Giám sát nhập dữ liệu; giành cho được quyền.',
+    ],
+  },
+  leftover: {
+    wrong: [
+      { text: 'Có kết quả tốt.\n\n*** Nhận xét**\n\nTốt.', quote: '*** Nhận xét' },
+      {
+        text: 'Chi tiết tại Error! Reference source not found.',
+        quote: 'Error! Reference source not found.',
+      },
+      { text: 'Tiếp nhận #REF! hồ sơ.', quote: 'REF!' },
+      { text: 'Cán bộ, công ch\ufffdc xã.', quote: '\ufffd' },
+    ],
+    right: [
+      '**Nhận xét**\n\n* Có kết quả tốt.\n\n- Sở A & Sở B; *Rất hài lòng*; ***quan trọng***.',
+    ],
   },
   'scan-slip': {
     wrong: [

@@ -13,10 +13,12 @@ import { remainder } from './figures/remainder.ts'
 import { repeatedRate } from './figures/repeated-rate.ts'
 import { sumTree } from './figures/sum-tree.ts'
 import { abbreviation } from './form/abbreviation.ts'
+import { abbreviationMeaning } from './form/abbreviation-meaning.ts'
 import { addressee } from './form/addressee.ts'
 import { appendixHead } from './form/appendix-head.ts'
 import { appendixMention } from './form/appendix-mention.ts'
 import { appendixNumber } from './form/appendix-number.ts'
+import { bodyName } from './form/body-name.ts'
 import { documentCapital } from './form/document-capital.ts'
 import { head } from './form/head.ts'
 import { headingName } from './form/heading-name.ts'
@@ -27,6 +29,7 @@ import { nameCapitals } from './form/name-capitals.ts'
 import { numberingDots } from './form/numbering-dots.ts'
 import { outdatedTerm } from './form/outdated-term.ts'
 import { partialNumber } from './form/partial-number.ts'
+import { percentagePoints } from './form/percentage-points.ts'
 import { rateStyle } from './form/rate-style.ts'
 import { sectionSymbol } from './form/section-symbol.ts'
 import { signature } from './form/signature.ts'
@@ -34,13 +37,18 @@ import { suffixedNumber } from './form/suffixed-number.ts'
 import { titleForm } from './form/title-form.ts'
 import { unitCell } from './form/unit-cell.ts'
 import { actOutsidePeriod } from './period/act-outside-period.ts'
+import { afterReportDay } from './period/after-report-day.ts'
+import { cutOff } from './period/cut-off.ts'
 import { impossibleDate } from './period/impossible-date.ts'
+import { longWindow } from './period/long-window.ts'
 import { nationalWindow } from './period/national-window.ts'
 import { periodName } from './period/period-name.ts'
 import { periodWindow } from './period/period-window.ts'
 import { periodWord } from './period/period-word.ts'
+import { reportDay } from './period/report-day.ts'
 import { reversedWindow } from './period/reversed-window.ts'
 import { staleReport } from './period/stale-report.ts'
+import { weekday } from './period/weekday.ts'
 import { yearWord } from './period/year-word.ts'
 import type { Rule } from './rule.ts'
 import { documentTwoDates } from './sense/document-two-dates.ts'
@@ -49,13 +57,20 @@ import { duplicateSubject } from './sense/duplicate-subject.ts'
 import { glossary } from './sense/glossary.ts'
 import { lateWithoutApology } from './sense/late-without-apology.ts'
 import { listCount } from './sense/list-count.ts'
+import { numberOrder } from './sense/number-order.ts'
+import { outcomeWords } from './sense/outcome-words.ts'
 import { ownName } from './sense/own-name.ts'
+import { personName } from './sense/person-name.ts'
 import { riskNotCarried } from './sense/risk-not-carried.ts'
 import { status } from './sense/status-verb.ts'
 import { targetReached } from './sense/target-reached.ts'
+import { swappedUnit } from './sense/units/swapped-unit.ts'
+import { leftover } from './text/leftover.ts'
 import { lookalike } from './text/lookalike.ts'
 import { repeatedWord } from './text/repeated-word.ts'
 import { scanSlip } from './text/scan-slip.ts'
+import { unfilled } from './text/unfilled.ts'
+import { wrongWord } from './text/wrong-word.ts'
 
 /** Every rule of the checker. */
 export const rules: readonly Rule[] = [
@@ -77,6 +92,11 @@ export const rules: readonly Rule[] = [
   staleReport,
   impossibleDate,
   reversedWindow,
+  longWindow,
+  cutOff,
+  reportDay,
+  afterReportDay,
+  weekday,
   narrativeAgainstAppendix,
   appendixBlank,
   blankCell,
@@ -91,13 +111,20 @@ export const rules: readonly Rule[] = [
   duplicateSubject,
   documentTwoDates,
   documentYear,
+  numberOrder,
+  outcomeWords,
+  unfilled,
   ownName,
+  personName,
   glossary,
+  swappedUnit,
   abbreviation,
+  abbreviationMeaning,
   addressee,
   appendixHead,
   appendixMention,
   appendixNumber,
+  bodyName,
   documentCapital,
   head,
   headingName,
@@ -108,13 +135,16 @@ export const rules: readonly Rule[] = [
   numberingDots,
   outdatedTerm,
   partialNumber,
+  percentagePoints,
   rateStyle,
   sectionSymbol,
   signature,
   suffixedNumber,
   titleForm,
   unitCell,
+  leftover,
   lookalike,
   repeatedWord,
   scanSlip,
+  wrongWord,
 ]

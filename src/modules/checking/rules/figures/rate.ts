@@ -4,6 +4,7 @@ import type { RateRelation } from '../../relations/relation.ts'
 import { relationsOf } from '../../relations/relations.ts'
 import type { Remark, Rule } from '../rule.ts'
 import { numberInWords } from '../words.ts'
+import { growthRemarks } from './growth-remarks.ts'
 import { suggestionFor } from './suspect-words.ts'
 
 /** A rate that is not its part divided by its whole. */
@@ -11,7 +12,7 @@ export const rate: Rule = {
   name: 'rate',
   severity: 'contradiction',
   ground: 'Số học: tỷ lệ bằng phần chia cho tổng, làm tròn nửa lên',
-  find: (reading) => withVerdict(reading, 'broken'),
+  find: (reading) => [...withVerdict(reading, 'broken'), ...growthRemarks(reading, 'broken')],
 }
 
 /** A rate whose last digit was cut off, or rounded up, where half up is meant. */
@@ -19,7 +20,7 @@ export const cutRate: Rule = {
   name: 'rate-not-rounded',
   severity: 'form',
   ground: 'Cách làm tròn thông thường: nửa lên',
-  find: (reading) => withVerdict(reading, 'cut'),
+  find: (reading) => [...withVerdict(reading, 'cut'), ...growthRemarks(reading, 'cut')],
 }
 
 const withVerdict = (reading: Reading, verdict: 'broken' | 'cut'): Remark[] =>

@@ -13,11 +13,18 @@ export const periodName: Rule = {
   ground: 'Lô-gích: tiêu đề, câu mở đầu, câu kết và phụ lục phải nói cùng một kỳ',
   find: (reading) => {
     const { period } = reading
-    return period?.words
+    return period?.words && !isOfRound(reading, period.words)
       ? [...againstWindow(period, period.words), ...elsewhere(reading, period.words)]
       : []
   },
 }
+
+/** "đợt 2 năm 2024" names a round of that year, not the year. */
+const isOfRound = ({ flow }: Reading, { start, kind }: PeriodWords): boolean =>
+  kind === 'year' &&
+  /(?:đợt|lần|vòng|khóa|lớp|tuần)(?: thứ)? [\divx]{1,4} $/.test(
+    flow.lower.slice(Math.max(0, start - 15), start),
+  )
 
 /** "Quý I năm 2024" with a window of six months, or of another year. */
 const againstWindow = (period: ReadPeriod, words: PeriodWords): Remark[] => {

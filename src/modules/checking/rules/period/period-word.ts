@@ -10,24 +10,24 @@ const words: readonly Word[] = [
     kind: 'quarter',
     words: 'quý',
     pattern:
-      /(?<!\p{L})(?:trong|của|cả) quý(?: này| báo cáo)?(?! ?(?:[ivx]+(?!\p{L})|\d|trước|sau|tới|tiếp|đến|vị|bạn))(?=[ ,.;:)\n]|$)/gu,
+      /(?<!\p{L})(?:trong|của|cả) quý(?: này| báo cáo)?(?! ?(?:[ivx]+(?!\p{L})|[1-4](?![\d.,])|trước|sau|tới|tiếp|đến|vị|bạn))(?=[ ,.;:)\n\t]|$)/gu,
   },
   {
     kind: 'month',
     words: 'tháng',
     pattern:
-      /(?<!\p{L}|\d )(?:trong|của) tháng(?: này| báo cáo)?(?! ?(?:\d|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|giêng|chạp|trước|sau|tới|tiếp|thanh|hành|cao))(?=[ ,.;:)\n]|$)/gu,
+      /(?<!\p{L}|\d )(?:trong|của) tháng(?: này| báo cáo)?(?! ?(?:\d|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|giêng|chạp|trước|sau|tới|tiếp|thanh|hành|cao))(?=[ ,.;:)\n\t]|$)/gu,
   },
   {
     kind: 'half-year',
     words: '6 tháng',
     pattern:
-      /(?<!\p{L})(?:trong|của) (?:6|sáu) tháng(?: đầu năm)?(?! (?:cuối|qua))(?=[ ,.;:)\n]|$)/gu,
+      /(?<!\p{L})(?:trong|của) (?:6|sáu) tháng(?: đầu năm)?(?! (?:cuối|qua))(?=[ ,.;:)\n\t]|$)/gu,
   },
   {
     kind: 'nine-months',
     words: '9 tháng',
-    pattern: /(?<!\p{L})(?:trong|của) (?:9|chín) tháng(?: đầu năm)?(?=[ ,.;:)\n]|$)/gu,
+    pattern: /(?<!\p{L})(?:trong|của) (?:9|chín) tháng(?: đầu năm)?(?=[ ,.;:)\n\t]|$)/gu,
   },
 ]
 
@@ -48,7 +48,9 @@ export const periodWord: Rule = {
 const remarksOn = (reading: Reading, { kind, words: word, pattern }: Word): Remark[] =>
   [...reading.flow.lower.matchAll(pattern)].flatMap((match) => {
     const at = { start: match.index, end: match.index + match[0].trimEnd().length }
-    if (!tellsResults(reading, at.start) || isOtherPeriod(reading, kind, at.end)) return []
+    const isPlain = /báo cáo|này/.test(match[0]) && reading.sectionAt(at.start) === 'appendix'
+    if (!(isPlain || tellsResults(reading, at.start)) || isOtherPeriod(reading, kind, at.end))
+      return []
     const own = ownWord[reading.period?.kind ?? 'other'] ?? 'kỳ'
     return [
       {
