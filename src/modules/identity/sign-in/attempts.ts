@@ -8,7 +8,8 @@ import { type AttemptKind, waitAfter } from './delays.rules.ts'
 export type Counted = { kind: AttemptKind; of: string }
 
 const DAY_MS = 86_400_000
-const HOUR_MS = 3_600_000
+/** No two tries of one moment lie so far apart. */
+const SET_BACK_MS = 300_000
 
 /**
  * Takes leave to try once, counting the try as failed until `succeeded` says otherwise; so many tries
@@ -41,9 +42,12 @@ export const succeeded = (request: Request, counted: readonly Counted[]): Promis
     }
   })
 
-/** A failure from hours to come was counted before the clock was set back; nobody waits for it. */
-const waitOf = ({ blockedUntil, lastAt }: Failures, now: Date): number =>
-  lastAt.getTime() - now.getTime() > HOUR_MS ? 0 : blockedUntil.getTime() - now.getTime()
+/** Never longer than so many failures deserve, and not for one counted before the clock was set back. */
+const waitOf = (row: Failures & { kind: AttemptKind }, now: Date): number => {
+  const { failures, kind, blockedUntil, lastAt } = row
+  if (lastAt.getTime() - now.getTime() > SET_BACK_MS) return 0
+  return Math.min(blockedUntil.getTime() - now.getTime(), waitAfter(failures, kind) * 1000)
+}
 
 const count = async (
   tx: WriteTx,
