@@ -13,6 +13,7 @@ export const createParagraphs = (paragraphs: readonly Paragraph[]): Sql => sql`
 /** So that the planner knows how few they are. */
 export const analyzeParagraphs = sql`analyze paragraph`
 
+/** How the index is made, to make it again. */
 export const indexOfWords = sql`select pg_get_indexdef('digitisation.words_of_pages'::regclass) as index`
 export const dropIndexOfWords = sql`drop index digitisation.words_of_pages`
 

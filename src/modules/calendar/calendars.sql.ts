@@ -31,6 +31,14 @@ export const findCalendar = async (tx: Tx, day: Day): Promise<WorkCalendar | und
   return calendar
 }
 
+/** The first day for which the unit has a calendar; undefined when it adopted none. */
+export const findFirstDay = async (tx: Tx): Promise<Day | undefined> => {
+  const row = await tx.find<{ day: Day | null }>(sql`
+    select min(effective_from) as day from calendar.work_calendar
+    where unit_id = (select platform.unit_id())`)
+  return row?.day ?? undefined
+}
+
 export type CalendarVersion = {
   id: string
   name: string

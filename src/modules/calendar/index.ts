@@ -8,7 +8,13 @@ export type {
   WorkCalendar,
 } from './calendar.ts'
 export { TERM_UNITS } from './calendar.ts'
-export { type CalendarVersion, findCalendar, getCalendar, listCalendars } from './calendars.sql.ts'
+export {
+  type CalendarVersion,
+  findCalendar,
+  findFirstDay,
+  getCalendar,
+  listCalendars,
+} from './calendars.sql.ts'
 export {
   addableKinds,
   type CalendarChangeFaults,

@@ -18,8 +18,7 @@ export { drawnPicture, smallPicture } from './pictures.ts'
 export type { Piece } from './read-text/excerpt.rules.ts'
 export { findText, hasUnreadPages, type PageText } from './read-text/page-texts.sql.ts'
 export { startReadingPages } from './read-text/read-pages.ts'
-export type { PagePlace } from './read-text/search-pages.sql.ts'
-export { type PageFound, type PagesFound, searchPages } from './read-text/search-pages.ts'
+export { type PageFound, searchPages } from './read-text/search-pages.ts'
 export { findRecogniser, type Recogniser } from './read-text/tesseract.ts'
 export {
   type ArrivedFile,

@@ -22,12 +22,7 @@ export { type FormText, listFormTexts } from './forms/list-form-texts.ts'
 export { previewForm } from './forms/preview/preview-form.ts'
 export { formRoutes } from './forms/routes.tsx'
 export { readHandOver } from './hand-over/hand-over.form.ts'
-export {
-  type DeliveryMethod,
-  deliveryMethods,
-  deliveryWords,
-  isDeliveryMethod,
-} from './hand-over/hand-over.ts'
+export { deliveryMethods, deliveryWords } from './hand-over/hand-over.ts'
 export { keepResult } from './keep-result/keep-result.ts'
 export { findResultScans } from './keep-result/result-scans.ts'
 export { countWaiting as countLateEntries } from './late-entry/late-entry.sql.ts'

@@ -15,13 +15,28 @@ export const pageOf = <Row>(
 ): ListPage<Row> => {
   const rows = found.slice(0, size)
   const last = found.length > size ? rows.at(-1) : undefined
-  return { rows, next: last && placeText(placeOf(last)) }
+  return { rows, next: last && instantText(placeOf(last)) }
 }
 
 /** The place that an address names; undefined when it cannot be meant. */
-export const readPlace = (given = ''): InstantPlace | undefined => {
-  const [, at, id] = /^(\d{1,14})~([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/.exec(given) ?? []
-  return at && id ? { at: new Date(Number(at)), id } : undefined
+export const readPlace = (given?: string): InstantPlace | undefined => {
+  const told = splitPlace(given)
+  return told && /^\d{1,14}$/.test(told.place)
+    ? { at: new Date(Number(told.place)), id: told.id }
+    : undefined
 }
 
-const placeText = ({ at, id }: InstantPlace): string => `${at.getTime()}~${id}`
+/** A place as an address carries it: what the list is ordered by, and the id for what is equal. */
+export type TextPlace = { place: string; id: string }
+
+export const placeText = ({ place, id }: TextPlace): string => `${place}~${id}`
+
+/** Both halves of it again; undefined when it cannot be a place. */
+export const splitPlace = (given = ''): TextPlace | undefined => {
+  const [, place, id] =
+    /^(.{0,300})~([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/s.exec(given) ?? []
+  return place !== undefined && id ? { place, id } : undefined
+}
+
+const instantText = ({ at, id }: InstantPlace): string =>
+  placeText({ place: `${at.getTime()}`, id })

@@ -25,7 +25,12 @@ export const identityRoutes = (site: Site): Route[] => {
     given.map((row) => route(permission)(...row))
   return [
     ...rows('public', ...signingIn),
-    ...rows('office', ...ownAccount, ...arrangements, ...ownSecrets.map(proved)),
+    ...rows(
+      'office',
+      ...ownAccount,
+      ...arrangements,
+      ...[...ownSecrets, ...standingIn].map(proved),
+    ),
     ...rows(rosterKeepers, ['POST', '/quan-tri/lich-truc', 'set-duty', submitDuty]),
     ...rows(['administrator'], ...administration, ...powers.map(proved)),
   ]
@@ -67,10 +72,12 @@ const ownSecrets: Row[] = [
 /** Everybody reads the roster and enters his own absence; the act knows who may enter others'. */
 const arrangements: Row[] = [
   ['GET', '/quan-tri/uy-quyen', 'view-absences', viewAbsences],
-  ['POST', '/quan-tri/uy-quyen', 'enter-absence', submitAbsence],
   ['POST', '/quan-tri/uy-quyen/:id/huy', 'end-absence', submitEndAbsence],
   ['GET', '/quan-tri/lich-truc', 'view-duty', viewDuty],
 ]
+
+/** Who stands in for somebody may do all that he may: a screen left open is not enough to say who. */
+const standingIn: Row[] = [['POST', '/quan-tri/uy-quyen', 'enter-absence', submitAbsence]]
 
 const PEOPLE = '/quan-tri/nguoi-dung'
 const administration: Row[] = [

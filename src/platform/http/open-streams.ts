@@ -1,5 +1,10 @@
+import type { Request } from '../request.ts'
+
 /** So many streams somebody may have open; each holds a connection. */
 const MOST = 10
+
+/** Whose oldest stream had to end asks again only after this time, so that his pages do not take turns. */
+export const RETRY_MS = 60_000
 
 export type OpenStream = { signal: AbortSignal; leave: () => void }
 
@@ -27,3 +32,7 @@ export const createOpenStreams = (most = MOST) => {
     count: (person: string): number => open.get(person)?.size ?? 0,
   }
 }
+
+/** Whose streams are counted together. */
+export const personOf = ({ unitId, actor }: Pick<Request, 'unitId' | 'actor'>): string =>
+  `${unitId} ${actor.accountId ?? actor.name}`

@@ -20,6 +20,7 @@ const parts: Readonly<Record<string, string>> = {
   reporting: 'Báo cáo',
 }
 
+/** A part in Vietnamese; one that is not known keeps its name. */
 export const partWords = (module: string): string => parts[module] ?? module
 
 /** Whether anything of the part stands in the trail; the others write nothing. */

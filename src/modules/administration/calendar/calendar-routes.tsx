@@ -33,6 +33,7 @@ const preview = async (call: Call, frame: Frame): Promise<Reply> => {
   const { ban: _, ...typed } = call.form
   const previewed = await previewCalendarChange(call.request, typed)
   if (previewed.ok) return previewPage(call, frame, { preview: previewed.preview, typed })
+  // A wrong day is told on the preview, where it was typed: drawn as of today, with the day as it was typed.
   const fault = previewed.faults['tu-ngay']
   const { 'tu-ngay': __, ...rest } = typed
   const again = fault ? await previewCalendarChange(call.request, rest) : previewed

@@ -22,7 +22,8 @@ export const FirstStepsSection = ({ unheld }: FirstSteps) => (
       <li>
         Tiếp nhận hồ sơ đầu tiên
         <p class="quiet">
-          Người giữ vai trò Công chức một cửa đăng nhập, bấm “Tiếp nhận”. Xong là phần này ẩn đi.
+          Người giữ vai trò Công chức một cửa đăng nhập, bấm “Tiếp nhận”. Khi đã có hồ sơ, phần này
+          không hiện nữa.
         </p>
       </li>
     </ol>

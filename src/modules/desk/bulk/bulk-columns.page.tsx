@@ -1,6 +1,6 @@
 import { type Dossier, moves, type Need, needLabels } from '#modules/dossiers'
 import { dayOf, formatDay } from '#platform/time.ts'
-import { shortened } from '#platform/wording.ts'
+import { capitalised, shortened } from '#platform/wording.ts'
 import type { Column } from '#web/components/data-table.tsx'
 import { Link } from '#web/components/link.tsx'
 import { needsOf, type PlannedAct } from './bulk-acts.ts'
@@ -61,11 +61,11 @@ const dueOf = ({ dueAt }: Dossier): string => (dueAt ? formatDay(dayOf(dueAt)) :
 
 const needColumn = (need: Need, filled: Filled): Column<PlannedAct> => ({
   key: need,
-  label: capital(needLabels[need]),
+  label: capitalised(needLabels[need]),
   cell: ({ dossier, action }) =>
     needsOf(action).includes(need) ? (
       <RowInput {...fieldIn(filled, fieldOf(need, dossier))}>
-        {`${capital(needLabels[need])} của ${dossier.code}`}
+        {`${capitalised(needLabels[need])} của ${dossier.code}`}
       </RowInput>
     ) : null,
 })
@@ -105,5 +105,3 @@ const RowInput = ({ name, value, error, children }: RowInputProps & { children: 
     ) : null}
   </div>
 )
-
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,10 +1,11 @@
 import { deliveryMethods, type Need, needLabels } from '#modules/dossiers'
+import { capitalised } from '#platform/wording.ts'
 import { Button } from '#web/components/button.tsx'
 import { DataTable } from '#web/components/data-table.tsx'
 import { Field } from '#web/components/field.tsx'
 import type { BulkPageProps } from './bulk.page.tsx'
 import { isOwn, needsOf } from './bulk-acts.ts'
-import { bulkColumns, capital } from './bulk-columns.page.tsx'
+import { bulkColumns } from './bulk-columns.page.tsx'
 
 type FormProps = Pick<BulkPageProps, 'planned' | 'typed' | 'faults' | 'asked' | 'backHref'>
 
@@ -42,7 +43,7 @@ export const BulkForm = ({ planned, typed, faults, asked, backHref }: FormProps)
 type SharedProps = Pick<FormProps, 'typed' | 'faults'> & { need: Need }
 
 const SharedField = ({ need, typed, faults }: SharedProps) => {
-  const shown = { name: need, label: capital(needLabels[need]), value: typed[need] }
+  const shown = { name: need, label: capitalised(needLabels[need]), value: typed[need] }
   if (need !== 'delivery') return <Field {...shown} error={faults[need]} required />
   return (
     <>

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import type { OpenStream } from '#platform/http/open-streams.ts'
+import { type OpenStream, RETRY_MS } from '#platform/http/open-streams.ts'
 import type { ServerEvent } from '#platform/http/route.ts'
 import type { Hub } from './changes-hub.ts'
 
@@ -17,8 +17,6 @@ export type StreamOptions = {
 const HEARTBEAT_MS = 15_000
 /** Changes of one moment are told together. */
 const GATHER_MS = 300
-/** Whose oldest stream had to end asks again only after this time, so that his pages do not take turns. */
-const RETRY_MS = 60_000
 
 /** The codes of dossiers as they change, with a heartbeat between; ends when the session does. */
 export async function* changeStream(options: StreamOptions): AsyncGenerator<ServerEvent> {

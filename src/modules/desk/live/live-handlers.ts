@@ -1,4 +1,4 @@
-import { createOpenStreams } from '#platform/http/open-streams.ts'
+import { createOpenStreams, personOf } from '#platform/http/open-streams.ts'
 import type { Call, Reply } from '#platform/http/route.ts'
 import type { WhoIs } from '#platform/http/server.ts'
 import { changeStream } from './change-stream.ts'
@@ -7,11 +7,11 @@ import { hub } from './changes-hub.ts'
 /** The stream of changes of whoever asks; it ends when he is no longer signed in. */
 export const streamChanges =
   (whoIs: WhoIs) =>
-  ({ cookies, headers, request: { unitId, actor } }: Call): Reply => {
+  ({ cookies, headers, request }: Call): Reply => {
     if (headers.accept !== 'text/event-stream') return notAPage
     const isStillIn = async () => (await whoIs(cookies, 'page')) !== undefined
-    const enter = () => streams.enter(`${unitId} ${actor.accountId ?? actor.name}`)
-    return { kind: 'events', body: changeStream({ hub, unitId, isStillIn, enter }) }
+    const enter = () => streams.enter(personOf(request))
+    return { kind: 'events', body: changeStream({ hub, unitId: request.unitId, isStillIn, enter }) }
   }
 
 /** The streams of this process. */

@@ -10,11 +10,11 @@ import { SearchPage } from './search.page.tsx'
  */
 export const search: Handler = async (call, frame) => {
   const { request, query } = call
-  const { sau, 'sau-quet': sauQuet } = query
+  const { sau: afterDossier, 'sau-quet': afterScan } = query
   const asked = (query.q ?? '').trim().slice(0, 200)
   const [found, scans] = await Promise.all([
-    sauQuet ? undefined : searchDossiers(request, asked, sau),
-    sau ? undefined : searchScans(request, asked, sauQuet),
+    afterScan ? undefined : searchDossiers(request, asked, afterDossier),
+    afterDossier ? undefined : searchScans(request, asked, afterScan),
   ])
   if (found?.kind === 'one') return redirect(`/ho-so/${encodeURIComponent(found.code)}`)
   const { now } = request

@@ -43,6 +43,6 @@ const reasonOf = ({ counts }: WorklistView, { list }: WantedWorklist, query: Wor
     return 'Anh/chị chưa được giao vai trò xử lý hồ sơ nên không có việc ở đây.'
   if (isFiltered(query)) return 'Không có hồ sơ nào hợp với bộ lọc.'
   return list === 'hom-nay'
-    ? 'Hôm nay không còn hồ sơ nào chờ anh/chị bấm.'
+    ? 'Hôm nay không còn hồ sơ nào chờ anh/chị xử lý.'
     : 'Không có hồ sơ nào trong danh sách này.'
 }

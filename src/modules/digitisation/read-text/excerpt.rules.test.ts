@@ -36,6 +36,12 @@ test('letters that were typed as letter and mark are the same', () => {
   expect(shown('thửa đất'.normalize('NFD'), ['thua'])).toBe('[thửa] đất')
 })
 
+test('a page on which a word stands everywhere is read at once', () => {
+  const from = performance.now()
+  expect(shown('so '.repeat(100_000), ['so'])).toMatch(/^\[so\] \[so\]/)
+  expect(performance.now() - from).toBeLessThan(2000)
+})
+
 test('whatever the text, the pieces are a part of it, and each marked piece is one of the words', () => {
   const words = ['thua', 'dat', '15']
   const letters = fc.array(

@@ -47,11 +47,10 @@ const occurrences = (plain: string, words: readonly string[]): Occurrence[] =>
 /** Where the occurrences begin among which most different words stand together. */
 const bestPlace = (found: readonly Occurrence[]): number => {
   let best = { place: 0, words: 0 }
-  for (const { start } of found) {
-    const near = found.filter(
-      (other) => other.start >= start && other.end <= start + LENGTH - BEFORE,
-    )
-    const words = new Set(near.map(({ word }) => word)).size
+  let beyond = 0
+  for (const [index, { start }] of found.entries()) {
+    while ((found[beyond]?.end ?? Infinity) <= start + LENGTH - BEFORE) beyond++
+    const words = new Set(found.slice(index, beyond).map(({ word }) => word)).size
     if (words > best.words) best = { place: start, words }
   }
   return best.place

@@ -151,6 +151,14 @@ describe('searching', () => {
     expect(marked?.map(({ text }) => text)).toEqual(['thửa', 'đất'])
   })
 
+  test('finds codes whole that begin like a number with an exponent', async () => {
+    const coded = await received(await aPdf(['Ma tra cuu 12e5a va 8e831b54 tren bien lai']))
+    await readAll(absent)
+    for (const typed of ['12e5a', '8e831b54', 'bien lai 8E831B54'])
+      expect(await found(typed), typed).toEqual([coded])
+    expect(await found('12e5')).toEqual([])
+  })
+
   test('finds nothing for nothing, for hostile words, for half a word, in another unit', async () => {
     for (const typed of ['', '  ', "' or 1=1 --", ':* & !', '\0', 'thu'])
       expect(await found(typed), typed).toEqual([])

@@ -4,7 +4,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { documentStylesHref } from '#modules/official-documents'
 import type { Form, Reply } from '#platform/http/route.ts'
 import { NotFound, Refused } from '#platform/refused.ts'
-import type { Request } from '#platform/request.ts'
+import type { Request, Role } from '#platform/request.ts'
 import { aCall } from '../../../../test/support/call.ts'
 import { useDatabase } from '../../../../test/support/database.ts'
 import { aDossier, aDossierInProgress, anOffice, moved, type Office } from '../dossiers.builder.ts'
@@ -114,6 +114,17 @@ test('the register of a month goes on counting from the months before', async ()
     'Trả trực tiếp cho người nộp',
   ])
   expect($('section').text()).toContain('Từ ngày 01/6/2024 đến ngày 20/6/2024')
+})
+
+test('telephones stand in forms and in the register for those only whose work needs them', async () => {
+  const reading = async (role: Role) => {
+    const as = { ...office.as('clerk', '2024-06-20'), actor: { name: 'Một người', role } }
+    const shown = [await form('giay-tiep-nhan', { as }), await ask(BOOK, { as })]
+    return shown.map((reply) => /0905123456|•••/.exec(read(reply)('section.sheet').text())?.[0])
+  }
+  expect(await reading('clerk')).toEqual(['0905123456', '0905123456'])
+  for (const role of ['office-clerk', 'administrator', 'upper-level'] as const)
+    expect(await reading(role), role).toEqual(['•••', '•••'])
 })
 
 test('a period without dossiers is an empty register', async () => {

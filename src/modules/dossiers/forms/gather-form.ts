@@ -6,6 +6,7 @@ import type { Request } from '#platform/request.ts'
 import { dayOf, toDay } from '#platform/time.ts'
 import type { Dossier } from '../dossier.ts'
 import { getDossier } from '../dossiers.sql.ts'
+import { coveredFor } from '../list-dossiers/personal-data.rules.ts'
 import { getTimes, listPapers, listPayments } from '../view-dossier/view-dossier.sql.ts'
 import { correctedActs } from './corrected-acts.rules.ts'
 import { formDocuments } from './documents/form-documents.ts'
@@ -20,7 +21,7 @@ export type PrintedForm = { form: DossierForm; dossier: Dossier; document: Offic
 /** A form of a dossier, in the words in force on the day of its act. @throws NotFound when it has no such form */
 export const gatherForm = (request: Request, code: string, slug: string): Promise<PrintedForm> =>
   request.db.read(request, async (tx) => {
-    const dossier = await getDossier(tx, code)
+    const dossier = coveredFor(request.actor, await getDossier(tx, code))
     const acts = correctedActs(await listFormActs(tx, dossier.id))
     const form = formsOf(dossier, acts).find((known) => known.slug === slug)
     const act = form && acts[form.act]

@@ -18,17 +18,17 @@ import { requestLateEntry } from './request-late-move.ts'
  * date change, and the time of the click does not.
  * @throws Refused when it is not accepted, or cannot have been accepted then
  */
-export const requestAcceptance = (request: Request, given: Correction): Promise<void> =>
+export const requestAcceptanceCorrection = (request: Request, given: Correction): Promise<void> =>
   request.db.write(request, async (tx) => {
     const dossier = await lockDossier(tx, given.code)
     await refuseOvertaken(tx, dossier.id, given.seen)
-    await askForAcceptance(tx, request, dossier, given)
+    await askAcceptanceCorrection(tx, request, dossier, given)
   })
 
 type Told = Pick<Correction, 'occurredAt' | 'proofKind' | 'proof'>
 
-/** As `requestAcceptance`, of a dossier that the transaction has locked or just written. */
-export const askForAcceptance = async (
+/** As `requestAcceptanceCorrection`, of a dossier that the transaction has locked or just written. */
+export const askAcceptanceCorrection = async (
   tx: WriteTx,
   request: Request,
   dossier: Dossier,
@@ -46,7 +46,7 @@ export const askForAcceptance = async (
 }
 
 /** Writes an approved correction: what stood before stays in the journal. */
-export const recordAcceptance = async (
+export const recordAcceptanceCorrection = async (
   tx: WriteTx,
   request: Request,
   dossier: Dossier,

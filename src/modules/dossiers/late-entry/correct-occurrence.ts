@@ -16,7 +16,7 @@ import { getSettlementBounds } from './settlement-bounds.sql.ts'
 
 export type Correction = {
   code: string
-  /** When the dossier was truly settled. */
+  /** When it truly happened: the settlement, or the acceptance. */
   occurredAt: Date
   proofKind: ProofKind
   proof: string

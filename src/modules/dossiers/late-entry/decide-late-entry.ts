@@ -7,7 +7,7 @@ import { lockDossier } from '../dossiers.sql.ts'
 import { planMove } from '../move-dossier/plan-move.ts'
 import { recordMove } from '../move-dossier/record-move.ts'
 import { RefusedAt } from '../refused-at.ts'
-import { recordAcceptance } from './correct-acceptance.ts'
+import { recordAcceptanceCorrection } from './correct-acceptance.ts'
 import { recordCorrection } from './correct-occurrence.ts'
 import { lockLateEntry } from './late-entry.sql.ts'
 import { type LateEntry, moveOf } from './late-entry.ts'
@@ -100,5 +100,5 @@ const recordEntry = async (
 
 const corrections = {
   'correct-occurrence': recordCorrection,
-  'correct-acceptance': recordAcceptance,
+  'correct-acceptance': recordAcceptanceCorrection,
 } as const

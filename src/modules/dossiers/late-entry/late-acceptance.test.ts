@@ -173,6 +173,21 @@ describe('an acceptance told later than late entries may be', () => {
     ])
   })
 
+  test.each([
+    ['2011-03-15', 'chưa có lịch làm việc'],
+    ['2024-03-21', 'sau lúc tiếp nhận'],
+    ['9999-12-31', 'sau lúc tiếp nhận'],
+  ])(
+    'on %s, which the calendar does not reach, is told at its field and loses nothing',
+    async (day, said) => {
+      const given = await typed({ 'luc-ngay': day })
+      expect((await send({ ...given, viec: 'cap-nhat' })).status).toBe(200)
+      const { status, $ } = await send(given)
+      expect([status, $('#o-luc-ngay-error').text()]).toEqual([422, expect.stringContaining(said)])
+      expect(formIn($)).toMatchObject({ ten: 'Trần Thị Hoa', 'luc-ngay': day })
+    },
+  )
+
   test('pressed twice asks once', async () => {
     const { to, form } = await receivedLate()
     expect((await send(form)).to).toBe(to)

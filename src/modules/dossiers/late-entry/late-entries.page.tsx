@@ -2,6 +2,7 @@ import type { Surroundings } from '#modules/registers'
 import { formatCount } from '#platform/numbers.ts'
 import { LinkButton } from '#web/components/button.tsx'
 import { ErrorSummary } from '#web/components/error-summary.tsx'
+import { Link } from '#web/components/link.tsx'
 import { PageTitle } from '#web/components/page-title.tsx'
 import { Pagination } from '#web/components/pagination.tsx'
 import { Section, Stack } from '#web/components/section.tsx'
@@ -51,7 +52,7 @@ export const LateEntriesPage = ({
     <Faults refused={deciding.refused} />
     <Section title={`Chờ duyệt (${formatCount(count)})`} id="cho-duyet">
       <Stack>
-        {waiting.rows.length === 0 ? <p>Không có đề nghị nào đang chờ.</p> : null}
+        {waiting.rows.length === 0 ? <NoneHere count={count} xong={deciding.places.xong} /> : null}
         {waiting.rows.map((entry) => (
           <WaitingEntry key={entry.id} entry={entry} {...deciding} />
         ))}
@@ -62,6 +63,17 @@ export const LateEntriesPage = ({
     <Further next={decided.next} places={deciding.places} list="xong" />
   </OfficePage>
 )
+
+/** Nothing waits, or all of this page was decided meanwhile. */
+const NoneHere = ({ count, xong }: { count: number; xong: string | undefined }) =>
+  count === 0 ? (
+    <p>Không có đề nghị nào đang chờ.</p>
+  ) : (
+    <p>
+      Trang này không còn đề nghị nào.{' '}
+      <Link href={lateEntriesAddress({ ...(xong && { xong }) })}>Về đầu danh sách chờ duyệt</Link>
+    </p>
+  )
 
 type FurtherProps = {
   next: string | undefined

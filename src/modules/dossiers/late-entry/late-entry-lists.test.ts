@@ -6,7 +6,7 @@ import { aDossier, anOffice, type Office, procedures } from '../dossiers.builder
 import { aDesk, personIn, type TestDesk } from '../move-page/desk.builder.ts'
 import { handIn } from '../receive-dossier/hand-in.ts'
 import { aDesk as aReceivingDesk } from '../receive-page/desk.builder.ts'
-import { requestAcceptance } from './correct-acceptance.ts'
+import { requestAcceptanceCorrection } from './correct-acceptance.ts'
 
 const test$ = useDatabase()
 let office: Office
@@ -43,7 +43,12 @@ const asked = async (number: number): Promise<void> => {
   })
   const occurredAt = office.as('clerk', '2024-03-15', '09:00').now
   const proof = `Sổ giấy, dòng ${number}`
-  await requestAcceptance(clerkAt(number), { code, occurredAt, proofKind: 'other', proof })
+  await requestAcceptanceCorrection(clerkAt(number), {
+    code,
+    occurredAt,
+    proofKind: 'other',
+    proof,
+  })
 }
 
 const handedIn = (number: number) => {
@@ -76,6 +81,16 @@ test('late entries that wait are told whole, page by page, the oldest first', as
   expect(third.next).toBeUndefined()
   expect([...first.lines, ...second.lines, ...third.lines]).toEqual(
     Array.from({ length: ENTRIES }, (_, index) => `dòng ${index + 1}`),
+  )
+})
+
+test('behind the last of them the page says so, and leads to those that still wait', async () => {
+  const behind = `${office.as('clerk', '2024-03-21').now.getTime()}~${'f'.repeat(8)}-ffff-ffff-ffff-${'f'.repeat(12)}`
+  const { $, lines } = await cards(`/ho-so/ghi-nhan-muon?cho=${behind}&xong=${behind}`)
+  const told = $('#cho-duyet').parent()
+  expect([lines, told.text()]).toEqual([[], expect.not.stringContaining('Không có đề nghị nào')])
+  expect(told.find('a').attr('href')).toBe(
+    `/ho-so/ghi-nhan-muon?${new URLSearchParams({ xong: behind })}`,
   )
 })
 

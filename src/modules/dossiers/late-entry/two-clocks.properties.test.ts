@@ -11,7 +11,7 @@ import { getDossier } from '../dossiers.sql.ts'
 import { submitMove } from '../move-dossier/submit-move.ts'
 import { typedFor } from '../move-page/stories.builder.ts'
 import { getTimes, listActs } from '../view-dossier/view-dossier.sql.ts'
-import { requestAcceptance } from './correct-acceptance.ts'
+import { requestAcceptanceCorrection } from './correct-acceptance.ts'
 import { requestCorrection } from './correct-occurrence.ts'
 import { approveLateEntry, declineLateEntry } from './decide-late-entry.ts'
 import { listLateEntriesOf } from './late-entry.sql.ts'
@@ -91,7 +91,7 @@ test('whatever is told late, approved, declined or corrected, the times of the b
         now = new Date(now.getTime() + 60_000)
         await decide(id, now, decision)
         const told = { code, occurredAt, proofKind: 'other', proof: 'Sổ' } as const
-        if (isAcceptanceMoved) await tried(requestAcceptance(at(now, 'clerk'), told))
+        if (isAcceptanceMoved) await tried(requestAcceptanceCorrection(at(now, 'clerk'), told))
         await decide(id, now, decision)
       }
       await expectTrueTimes(id, code)

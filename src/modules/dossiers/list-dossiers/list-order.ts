@@ -1,5 +1,6 @@
 import type { Tx } from '#platform/db/database.ts'
 import { listWorklist } from '../dossiers.sql.ts'
+import { placeText, splitPlace } from '../list-place.rules.ts'
 import type { DossiersMeant } from './dossiers-meant.ts'
 import { type ListedDossier, listNewest, listNewestHolding } from './list-dossiers.sql.ts'
 import type { WantedDossiers } from './wanted-dossiers.rules.ts'
@@ -23,6 +24,7 @@ export const listers = {
   },
 } as const satisfies Record<string, Lister>
 
+/** Which of the orders is wanted; common words have one of their own. */
 export const orderOf = (
   { dueSoon }: WantedDossiers,
   { common }: Pick<DossiersMeant, 'common'>,
@@ -31,12 +33,13 @@ export const orderOf = (
   return common ? 'newestHolding' : 'newest'
 }
 
-/** As the address carries it: a whole number that orders, and the id for what is equal. */
+/** As the address carries it: the list is ordered by a whole number. */
 export const placeOf = ({ id, dueAt, place }: ListedDossier, { dueSoon }: WantedDossiers): string =>
-  `${dueSoon ? dueAt?.getTime() : place}~${id}`
+  placeText({ place: `${dueSoon ? dueAt?.getTime() : place}`, id })
 
-const placeIn = (after = ''): { place: number; id: string } | undefined => {
-  const [, place, id] =
-    /^(\d{1,15}|1\d{15})~([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/.exec(after) ?? []
-  return place && id ? { place: Number(place), id } : undefined
+const placeIn = (after: string | undefined): { place: number; id: string } | undefined => {
+  const told = splitPlace(after)
+  return told && /^(\d{1,15}|[1-7]\d{15})$/.test(told.place)
+    ? { place: Number(told.place), id: told.id }
+    : undefined
 }

@@ -128,3 +128,13 @@ describe('of many', () => {
     expect(new Set(ofThatDay).size).toBe(150)
   })
 })
+
+test('a list of days after 2033, when microseconds have a digit more, goes on as well', async () => {
+  await test$.owner.query(
+    `update dossiers.dossier set accepted_recorded_at = accepted_recorded_at + interval '12 years' where unit_id = 2`,
+  )
+  const first = await list({}, busy)
+  const second = await list(Object.fromEntries(first.next || []), busy)
+  expect(first.codes).toHaveLength(50)
+  expect(first.codes).not.toContain(second.codes[0])
+})

@@ -43,6 +43,16 @@ export const numberFor = (
   return knowsPerson(actor, fieldCode) ? number : HIDDEN_NUMBER
 }
 
+/** What somebody handed in, with his numbers as the actor may read them. */
+export const coveredFor = <One extends Applied>(actor: Actor, one: One): One => ({
+  ...one,
+  applicant: {
+    ...one.applicant,
+    citizenNumber: numberFor(actor, one, 'citizenNumber') || null,
+    phone: numberFor(actor, one, 'phone') || null,
+  },
+})
+
 const grantsOf = ({ grants, role }: Actor): readonly Grant[] =>
   grants ?? [{ role, fieldCode: null }]
 

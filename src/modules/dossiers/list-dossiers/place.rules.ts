@@ -1,18 +1,15 @@
 import { isDay } from '#platform/time.ts'
+import { splitPlace } from '../list-place.rules.ts'
 import type { Place, SortKey } from './list-page.sql.ts'
 
-const ID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'
-const INSTANT = /^(infinity|\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{1,6})?[+-]\d\d(:\d\d)?)$/
+const INSTANT = /^(infinity|\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{1,6})?[+-](0\d|1[0-5])(:\d\d)?)$/
 
-/** A place in a list as an address carries it: what the list is ordered by, and the id. */
-export const placeText = ({ place, id }: { place: string; id: string }): string => `${place}~${id}`
-
-/** The place that an address names; undefined when it cannot be meant. */
+/** The place in a list so ordered that an address names; undefined when it cannot be meant. */
 export const placeIn = (given: string | undefined, sort: SortKey): Place | undefined => {
-  const [, value, id] = new RegExp(`^(.{0,300})~(${ID})$`, 's').exec(given ?? '') ?? []
-  if (value === undefined || !id) return undefined
+  const told = splitPlace(given)
+  if (!told) return undefined
   const isInstant = sort === 'han' || sort === 'nhan'
-  return isInstant && !isInstantText(value) ? undefined : { value, id }
+  return isInstant && !isInstantText(told.place) ? undefined : { value: told.place, id: told.id }
 }
 
 /** As PostgreSQL writes instants, and one that it can read again. */

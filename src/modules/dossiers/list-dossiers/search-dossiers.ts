@@ -1,7 +1,8 @@
 import { getUnit } from '#modules/organisation'
 import type { Request } from '#platform/request.ts'
+import { placeText } from '../list-place.rules.ts'
 import type { Grain } from '../timeliness.rules.ts'
-import { placeIn, placeText } from './place.rules.ts'
+import { placeIn } from './place.rules.ts'
 import { findCode, listFound, type SearchedDossier } from './search-dossiers.sql.ts'
 import { searchQuery } from './search-query.rules.ts'
 

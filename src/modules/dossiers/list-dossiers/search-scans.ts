@@ -7,9 +7,10 @@ import {
 } from '#modules/digitisation'
 import type { Tx } from '#platform/db/database.ts'
 import { type Actor, actingAs, holdsAny, type Request } from '#platform/request.ts'
+import { placeText } from '../list-place.rules.ts'
 import { pageAt } from '../scan-papers/scan-addresses.ts'
 import { viewers } from '../scan-papers/scan-folder.ts'
-import { placeIn, placeText } from './place.rules.ts'
+import { placeIn } from './place.rules.ts'
 import { listPageOwners, type PageOwner } from './search-scans.sql.ts'
 import { whoseOf } from './whose.rules.ts'
 

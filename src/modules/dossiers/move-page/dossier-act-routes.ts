@@ -10,7 +10,7 @@ import { submitLimit, viewLimit } from '../late-entry/limit-handlers.tsx'
 import type { Desk, DeskHandler } from './desk.ts'
 import { dossierReply } from './dossier-reply.tsx'
 import {
-  submitAcceptance,
+  submitAcceptanceCorrection,
   submitAssignment,
   submitCorrection,
   submitPayment,
@@ -41,7 +41,7 @@ export const dossierActRoutes = (desk: Desk): Route[] => {
     post('/ho-so/:code/phan-cong', ['leader'], 'assign-officer', submitAssignment),
     post('/ho-so/:code/so-hoa-ket-qua', workers, 'keep-result', submitResult),
     post('/ho-so/:code/sua-thoi-diem', workers, 'request-correction', submitCorrection),
-    post('/ho-so/:code/sua-tiep-nhan', ['clerk'], 'request-acceptance', submitAcceptance),
+    post('/ho-so/:code/sua-tiep-nhan', ['clerk'], 'request-acceptance', submitAcceptanceCorrection),
     get('/ho-so/ghi-nhan-muon', 'office', 'list-late-entries', viewLateEntries),
     get('/ho-so/ghi-nhan-muon.csv', 'office', 'export-late-entries', downloadLateEntries),
     post('/ho-so/ghi-nhan-muon/:id/duyet', ['leader'], 'approve-late-entry', submitApproval),

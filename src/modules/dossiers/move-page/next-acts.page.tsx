@@ -4,7 +4,10 @@ import { Section, Stack } from '#web/components/section.tsx'
 import { AssignForm } from '../assign-officer/assign-form.page.tsx'
 import { type Action, isAction, moves } from '../dossier-moves.ts'
 import { KeepResultForm } from '../keep-result/keep-result-form.page.tsx'
-import { CorrectionForm } from '../late-entry/correction-form.page.tsx'
+import {
+  AcceptanceCorrectionForm,
+  SettlementCorrectionForm,
+} from '../late-entry/correction-form.page.tsx'
 import { PaymentForm } from '../take-payment/payment-form.page.tsx'
 import type { DossierView } from '../view-dossier/view-dossier.ts'
 import { type FilledForm, stateOf } from './filled-form.ts'
@@ -25,8 +28,8 @@ const deskForms = {
   'take-payment': PaymentForm,
   'keep-result': KeepResultForm,
   'assign-officer': AssignForm,
-  'correct-occurrence': CorrectionForm,
-  'correct-acceptance': CorrectionForm,
+  'correct-occurrence': SettlementCorrectionForm,
+  'correct-acceptance': AcceptanceCorrectionForm,
 } as const
 
 type PageAct = Action | DeskAct

@@ -6,7 +6,7 @@ import { attachResult } from '../keep-result/attach-result.ts'
 import { resultNameOf } from '../keep-result/deposit-rows.ts'
 import { keepResult } from '../keep-result/keep-result.ts'
 import { resultKeepers } from '../keep-result/result-keepers.ts'
-import { requestAcceptance } from '../late-entry/correct-acceptance.ts'
+import { requestAcceptanceCorrection } from '../late-entry/correct-acceptance.ts'
 import { type Correction, requestCorrection } from '../late-entry/correct-occurrence.ts'
 import { takePayment } from '../take-payment/take-payment.ts'
 import { viewDossier } from '../view-dossier/view-dossier.ts'
@@ -45,11 +45,11 @@ export const submitCorrection: DeskHandler = (call, desk) =>
     ask: requestCorrection,
   })
 
-export const submitAcceptance: DeskHandler = (call, desk) =>
+export const submitAcceptanceCorrection: DeskHandler = (call, desk) =>
   askCorrection(call, desk, {
     act: 'correct-acceptance',
     missing: 'Chọn ngày và giờ đã tiếp nhận.',
-    ask: requestAcceptance,
+    ask: requestAcceptanceCorrection,
   })
 
 type AskedCorrection = {

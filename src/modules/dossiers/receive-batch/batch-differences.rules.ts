@@ -36,7 +36,7 @@ const rowDifference = (
 }
 
 const changedIn = (
-  { applicant, officer, fee }: BatchRow['reception'],
+  { applicant, officer, fee, acceptedAt }: BatchRow['reception'],
   there: BatchDossier,
 ): string[] =>
   Object.entries({
@@ -44,6 +44,7 @@ const changedIn = (
     'địa chỉ': applicant.address !== there.applicant.address,
     'người giải quyết': officer !== there.officer,
     phí: fee !== there.fee,
+    'thời điểm tiếp nhận': acceptedAt && acceptedAt.getTime() !== there.toldAt.getTime(),
   }).flatMap(([words, isChanged]) => (isChanged ? [words] : []))
 
 const emptied = ({ place, code, applicant }: BatchDossier, { rows }: Batch): string | undefined =>

@@ -46,14 +46,15 @@ export const submitBatch: ReceiveHandler = async (call, frame) => {
 
 /** The table as it was typed, with a key of its own, beside what its first press accepted. */
 const usedPage = async (
-  { request, unitName, form, ...call }: Call,
+  call: Call,
   frame: Frame,
   key: string,
   { differences }: UsedBatch,
 ): Promise<Reply> => {
+  const { request, unitName, form } = call
   const earlier = `${form['da-nhan'] ?? ''} ${key}`.trim()
   const view = await viewBatch(request, unitName, { ...form, khoa: '', 'da-nhan': earlier })
-  const surroundings = frame({ request, unitName, form, ...call })
+  const surroundings = frame(call)
   return page(renderPage(<BatchPage {...{ surroundings, view, differences }} faults={{}} />), 422)
 }
 

@@ -1,5 +1,6 @@
 import { formatMoney } from '#platform/numbers.ts'
 import { Button } from '#web/components/button.tsx'
+import { ownPartOf } from '../forms/form-wording.rules.ts'
 import { startsHere } from '../receive-page/desk-field.page.tsx'
 import type { ByField } from '../receive-page/typed.ts'
 import type { TypedRow } from './batch.form.ts'
@@ -80,6 +81,6 @@ const BatchLine = ({ row, faults, isNext }: LineProps) => {
 }
 
 const standingOf = ({ isEmpty, acceptedAs, fee }: TypedRow): string => {
-  if (acceptedAs) return `Đã nhận ${acceptedAs.slice(acceptedAs.indexOf('-') + 1)}`
+  if (acceptedAs) return `Đã nhận ${ownPartOf(acceptedAs)}`
   return isEmpty ? '' : formatMoney(fee.amount)
 }

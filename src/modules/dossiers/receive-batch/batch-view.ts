@@ -1,3 +1,4 @@
+import { findFirstDay } from '#modules/calendar'
 import { getProcedure, listExemptions, listProcedures, listTariffs } from '#modules/procedures'
 import type { Tx } from '#platform/db/database.ts'
 import type { Request } from '#platform/request.ts'
@@ -40,7 +41,8 @@ export const viewBatch = (request: Request, unitName: string, form: Typed): Prom
       rows.push((await lookUp(tx, rowIn(form, place))).typed)
     const typed = { ...form, 'can-bo': officerIn(form) ?? officers[0] ?? '' }
     const [tariffs, exemptions] = [await listTariffs(tx), await listExemptions(tx)]
-    const asked = { procedure, tariffs, exemptions, held: [], officers, unitName, now }
+    const firstDay = await findFirstDay(tx)
+    const asked = { procedure, tariffs, exemptions, held: [], officers, unitName, firstDay, now }
     const keys = earlierKeysIn(form)
     const accepted = await listBatch(tx, keys)
     return {

@@ -1,4 +1,4 @@
-import { dayOf } from '#platform/time.ts'
+import { type Day, dayOf } from '#platform/time.ts'
 import { readFee, type TypedFee } from '../receive-page/fee.form.ts'
 import { type Handing, readHanding } from '../receive-page/handing.form.ts'
 import { officerFaults } from '../receive-page/officer.form.ts'
@@ -46,16 +46,16 @@ export const rowCountIn = (typed: Typed): number => {
 export const rowIn = (typed: Typed, place: number): Typed =>
   Object.fromEntries(ROW_FIELDS.map((field) => [field, textIn(typed, `${field}-${place}`)]))
 
+/** What the office knows while it reads the table: also what earlier presses of it accepted. */
+type AskedBatch = Asked & { accepted: readonly BatchDossier[] }
+
 /** The whole table; rows without number and name are passed over. */
-export const readBatch = (
-  typed: Typed,
-  rows: readonly Typed[],
-  { accepted, ...asked }: Asked & { accepted: readonly BatchDossier[] },
-): TypedBatch => {
-  const read = rows.map((row, index) => readRow(row, index + 1, typed, { ...asked, accepted }))
+export const readBatch = (typed: Typed, rows: readonly Typed[], asked: AskedBatch): TypedBatch => {
+  const handing = readHanding(typed, asked)
+  const day = dayOf(handing.value.acceptedAt ?? asked.now)
+  const read = rows.map((row, index) => readRow(row, index + 1, typed, { ...asked, day }))
   const filled = read.filter(isWanted)
   const officer = textIn(typed, 'can-bo', 200)
-  const handing = readHanding(typed, asked.now)
   return {
     ...{ rows: read, officer, handing: handing.value },
     total: filled.reduce((sum, { fee }) => sum + fee.amount, 0),
@@ -64,14 +64,15 @@ export const readBatch = (
       ...handing.faults,
       ...officerFaults(officer, asked.officers),
       ...said({
-        'so-1': filled.length === 0 ? nothingWords(accepted) : undefined,
+        'so-1': filled.length === 0 ? nothingWords(asked.accepted) : undefined,
         du: typed.du === 'on' ? undefined : 'Xác nhận đã nhận đủ giấy tờ của từng hồ sơ',
       }),
     },
   }
 }
 
-const isWanted = ({ isEmpty, acceptedAs }: TypedRow): boolean => !isEmpty && !acceptedAs
+/** Whether the next press accepts the row. */
+export const isWanted = ({ isEmpty, acceptedAs }: TypedRow): boolean => !isEmpty && !acceptedAs
 
 const nothingWords = (accepted: readonly BatchDossier[]): string =>
   accepted.length > 0 ? 'Mọi dòng đã được tiếp nhận' : 'Nhập ít nhất một dòng'
@@ -100,11 +101,9 @@ const readRow = (
   row: Typed,
   place: number,
   typed: Typed,
-  { accepted, ...asked }: Parameters<typeof readBatch>[2],
+  { procedure, tariffs, exemptions, accepted, now, day }: AskedBatch & { day: Day },
 ): TypedRow => {
-  const { procedure, tariffs, exemptions, now } = asked
   const person = readPerson(withAddress(row, typed), dayOf(now))
-  const day = dayOf(readHanding(typed, now).value.acceptedAt ?? now)
   const charged = { procedureCode: procedure.code, day, tariffs, exemptions }
   const fee = readFee(row, { ...charged, channel: 'desk' })
   const { applicant } = person.value

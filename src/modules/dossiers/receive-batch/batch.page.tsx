@@ -16,7 +16,7 @@ import {
 } from '../receive-page/desk-field.page.tsx'
 import { AcceptedEarlier } from '../receive-page/handing.page.tsx'
 import type { ByField } from '../receive-page/typed.ts'
-import { MOST_ROWS } from './batch.form.ts'
+import { isWanted, MOST_ROWS } from './batch.form.ts'
 import { BatchRows } from './batch-rows.page.tsx'
 import type { BatchView } from './batch-view.ts'
 import { UsedBatchNews } from './used-batch.page.tsx'
@@ -96,7 +96,7 @@ const Shared = ({ view, ...state }: Part) => {
 
 const Ending = ({ view, ...state }: Part) => {
   const { rows, total } = view.read
-  const count = rows.filter(({ isEmpty, acceptedAs }) => !isEmpty && !acceptedAs).length
+  const count = rows.filter(isWanted).length
   const isSameDay = view.asked.procedure.term.unit === 'same-day'
   const isEarlier = EARLIER.some((name) => state.typed[name] || state.faults[name])
   return (

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { verifyBooks } from '#modules/audit'
 import { instantAt } from '#platform/time.ts'
 import { useDatabase } from '../../../../test/support/database.ts'
-import { aDossier, aPaper, type Office } from '../dossiers.builder.ts'
+import { aDossier, aPaper, moved, type Office } from '../dossiers.builder.ts'
 import { aDesk } from '../receive-page/desk.builder.ts'
 import { aReceivingOffice, CERTIFIED_COPY } from '../receive-page/receiving-office.builder.ts'
 import { receiveBatch } from './receive-batch.ts'
@@ -231,6 +231,33 @@ describe('a batch accepted on paper in a village', () => {
   test('within the limit it is accepted when it was, with its proof', async () => {
     const { to } = await ask(at, await village({ 'luc-ngay': '2024-03-15' }))
     expect((await ask(to)).$('tbody th').first().text()).toContain('240315')
+  })
+
+  test('on a day before there was a calendar it is told at its field', async () => {
+    const { status, $ } = await ask(at, await village({ 'luc-ngay': '2011-03-15' }))
+    expect([status, $('#o-luc-ngay-error').text()]).toEqual([
+      422,
+      expect.stringContaining('chưa có lịch làm việc'),
+    ])
+  })
+
+  test('pressed again with another time says that it is not written', async () => {
+    const form = await village()
+    const { to } = await ask(at, form)
+    expect((await ask(at, form)).to).toBe(to)
+    for (const day of ['2024-03-13', '2024-03-15'])
+      expect((await ask(at, { ...form, 'luc-ngay': day })).$('.ds-alert').text()).toContain(
+        'khác thời điểm tiếp nhận',
+      )
+  })
+
+  test('is still shown when one of them waits for the applicant and is due on no day', async () => {
+    const { to } = await ask(at, await village({ 'luc-ngay': '', 'luc-gio': '' }))
+    const code = (await ask(to)).$('tbody th').first().text()
+    await moved(office.as('clerk', '2024-03-18', '09:30'), { code }, 'transfer')
+    await moved(office.as('specialist', '2024-03-18', '10:00'), { code }, 'request-supplement')
+    const { status, $ } = await ask(to)
+    expect([status, $('tbody tr').length]).toEqual([200, 2])
   })
 
   test('needs its proof, told once at its field', async () => {

@@ -74,7 +74,12 @@ const columns: readonly Column<BatchDossier>[] = [
     numeric: true,
     cell: ({ fee, isPaid }) => `${formatMoney(fee)}${fee > 0 && !isPaid ? ', chưa thu' : ''}`,
   },
-  { key: 'due', label: 'Hẹn trả', whole: true, cell: ({ dueAt }) => formatInstant(dueAt) },
+  {
+    key: 'due',
+    label: 'Hẹn trả',
+    whole: true,
+    cell: ({ dueAt }) => (dueAt ? formatInstant(dueAt) : 'Đang dừng tính'),
+  },
   { key: 'state', label: 'Tình trạng', cell: ({ state }) => stateLabels[state] },
   {
     key: 'slip',

@@ -2,7 +2,7 @@ import { type WriteTx, within } from '#platform/db/database.ts'
 import type { Request } from '#platform/request.ts'
 import type { Dossier } from '../dossier.ts'
 import { getDossier } from '../dossiers.sql.ts'
-import { askForAcceptance } from '../late-entry/correct-acceptance.ts'
+import { askAcceptanceCorrection } from '../late-entry/correct-acceptance.ts'
 import { listLateEntriesOf } from '../late-entry/late-entry.sql.ts'
 import { needsLeaderAt } from '../late-entry/late-entry-limit.ts'
 import { decideIntake, type IntakeDecision } from '../receive-dossier/decide-intake.ts'
@@ -38,10 +38,10 @@ const askOnce = async (
   tx: WriteTx,
   request: Request,
   dossier: Dossier,
-  told: Parameters<typeof askForAcceptance>[3],
+  told: Parameters<typeof askAcceptanceCorrection>[3],
 ): Promise<void> => {
   const asked = await listLateEntriesOf(tx, dossier.id)
-  if (asked.length === 0) await askForAcceptance(tx, request, dossier, told)
+  if (asked.length === 0) await askAcceptanceCorrection(tx, request, dossier, told)
 }
 
 /** Writes down a dossier that cannot be accepted and what is decided on it; gives its code. */

@@ -1,4 +1,4 @@
-import { instantAt, isDay, parseInstant } from '#platform/time.ts'
+import { type Day, dayOf, formatDay, instantAt, isDay, parseInstant } from '#platform/time.ts'
 import { readApplicantNumber } from '../citizens/applicant-number.rules.ts'
 import { type Channel, channelLabels } from '../dossier.ts'
 import type { Submitter } from '../receive-dossier/reception.ts'
@@ -16,13 +16,20 @@ export type Handing = {
   submitter: Submitter | undefined
 }
 
+type Asked = {
+  now: Date
+  /** From when the unit has a calendar. */
+  firstDay: Day | undefined
+}
+
 /** What was typed of the way a dossier came; blank times are now. */
-export const readHanding = (typed: Typed, now: Date): Part<Handing> => {
+export const readHanding = (typed: Typed, { now, firstDay }: Asked): Part<Handing> => {
   const channel = channelIn(typed)
   const submitted = momentIn(typed, 'nop')
   const accepted = momentIn(typed, 'luc')
   const submitter = readSubmitter(typed)
-  const acceptedAt = accepted.at
+  const notThen = accepted.fault ?? laterThan(accepted.at, now) ?? uncounted(accepted.at, firstDay)
+  const acceptedAt = notThen ? undefined : accepted.at
   return {
     value: {
       channel,
@@ -40,7 +47,7 @@ export const readHanding = (typed: Typed, now: Date): Part<Handing> => {
             ? 'Nhập mã hồ sơ trên Cổng dịch vụ công'
             : undefined,
         'nop-ngay': submitted.fault ?? laterThan(submitted.at, acceptedAt ?? now),
-        'luc-ngay': accepted.fault ?? laterThan(acceptedAt, now),
+        'luc-ngay': notThen,
       }),
       ...submitter.faults,
     },
@@ -64,6 +71,12 @@ const momentIn = (typed: Typed, name: string): { at?: Date; fault?: string } => 
 
 const laterThan = (at: Date | undefined, limit: Date): string | undefined =>
   at && at > limit ? 'Thời điểm này ở sau lúc tiếp nhận' : undefined
+
+/** No due date can be reckoned from a day before there was a calendar. */
+const uncounted = (at: Date | undefined, firstDay: Day | undefined): string | undefined =>
+  at && firstDay && dayOf(at) < firstDay
+    ? `Đơn vị chưa có lịch làm việc cho ngày này; lịch có từ ngày ${formatDay(firstDay)}`
+    : undefined
 
 const readSubmitter = (typed: Typed): Part<Submitter | undefined> => {
   if (typed.thay !== 'on') return { value: undefined, faults: {}, remarks: {} }

@@ -1,3 +1,4 @@
+import { findFirstDay } from '#modules/calendar'
 import {
   getProcedure,
   listExemptions,
@@ -53,7 +54,8 @@ export const viewReception = (
       'can-bo': looked.typed['can-bo'] ?? officers[0] ?? '',
     }
     const [tariffs, exemptions] = [await listTariffs(tx), await listExemptions(tx)]
-    const asked = { procedure, tariffs, exemptions, held, officers, unitName, now }
+    const firstDay = await findFirstDay(tx)
+    const asked = { procedure, tariffs, exemptions, held, officers, unitName, firstDay, now }
     const read = readForm(typed, asked)
     return {
       ...{ typed, asked, procedure, read, held, officers },

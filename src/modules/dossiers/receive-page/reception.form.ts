@@ -1,5 +1,5 @@
 import type { Exemption, PinnedProcedure, Tariff } from '#modules/procedures'
-import { dayOf } from '#platform/time.ts'
+import { type Day, dayOf } from '#platform/time.ts'
 import type { HandedIn, Reception } from '../receive-dossier/reception.ts'
 import { readFee, type TypedFee } from './fee.form.ts'
 import { type Handing, readHanding } from './handing.form.ts'
@@ -18,6 +18,8 @@ export type Asked = {
   /** Who may settle it; empty where the office has named nobody yet. */
   officers: readonly string[]
   unitName: string
+  /** From when the unit has a calendar. */
+  firstDay: Day | undefined
   now: Date
 }
 
@@ -33,9 +35,9 @@ export type ReadForm = {
 /** The whole form, part by part, with every fault. */
 export const readForm = (
   typed: Typed,
-  { procedure, tariffs, exemptions, held, officers, now }: Asked,
+  { procedure, tariffs, exemptions, held, officers, firstDay, now }: Asked,
 ): ReadForm => {
-  const handing = readHanding(typed, now)
+  const handing = readHanding(typed, { now, firstDay })
   const day = dayOf(handing.value.acceptedAt ?? now)
   const { channel } = handing.value
   const person = readPerson(typed, dayOf(now))

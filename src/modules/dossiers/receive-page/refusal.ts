@@ -12,6 +12,7 @@ const fieldsOfActs: ByField = { occurredAt: 'luc-ngay', proof: 'minh-chung' }
 export const isOfTime = (error: unknown): error is RefusedAt =>
   error instanceof RefusedAt && fieldsOfActs[error.field] !== undefined
 
+/** An act's refusal as the form shows it. */
 export const refusalOf = (error: Refused): Refusal => {
   const field = error instanceof RefusedAt ? fieldsOfActs[error.field] : undefined
   return field ? { faults: { [field]: error.message } } : { faults: {}, refusal: error.message }

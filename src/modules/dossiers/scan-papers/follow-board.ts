@@ -1,5 +1,5 @@
 import { stampOf } from '#modules/digitisation'
-import { createOpenStreams } from '#platform/http/open-streams.ts'
+import { createOpenStreams, personOf, RETRY_MS } from '#platform/http/open-streams.ts'
 import type { Call, ServerEvent } from '#platform/http/route.ts'
 import type { Request } from '#platform/request.ts'
 import { enterFolder, ownerIdsOf, viewers } from './scan-folder.ts'
@@ -17,8 +17,6 @@ export const follow: Handler = async (call) => {
 
 /** The streams of this process. */
 const streams = createOpenStreams()
-/** Whose oldest stream had to go asks again only after this time, so that his pages do not take turns. */
-const RETRY_MS = 60_000
 
 async function* changes(call: Call, stamp: () => Promise<string>): AsyncIterable<ServerEvent> {
   const { signal, leave } = streams.enter(personOf(call.request))
@@ -37,9 +35,6 @@ async function* changes(call: Call, stamp: () => Promise<string>): AsyncIterable
     leave()
   }
 }
-
-const personOf = ({ unitId, actor }: Request): string =>
-  `${unitId} ${actor.accountId ?? actor.name}`
 
 /** Resolves after the next write of the unit, when the time is over, or when the stream has to end. */
 const nextWrite = ({ db, unitId }: Request, withinMs: number, signal: AbortSignal): Promise<void> =>

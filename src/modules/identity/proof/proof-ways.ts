@@ -15,6 +15,7 @@ export type ProofWays = {
   demoPassword: string | undefined
 }
 
+/** What this account has to prove itself with; a passkey only where the browser can be asked for one. */
 export const findProofWays = async (call: Call, accountId: string): Promise<ProofWays> => {
   const { request } = call
   const known = await request.db.read(request, async (tx) => ({

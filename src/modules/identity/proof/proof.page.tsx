@@ -26,7 +26,7 @@ export const ProofPage = (props: Props) => (
   <Step {...props} title="Xác nhận lại" scripts={props.ways.passkey ? [props.script] : []}>
     <p>
       Việc này đổi cách đăng nhập hoặc quyền hạn, mà lần xác nhận trước đã quá 10 phút. Xác nhận
-      xong là làm tiếp ngay, những gì vừa nhập vẫn còn.
+      xong, việc được làm tiếp ngay; nội dung vừa nhập còn nguyên.
     </p>
     {props.ways.passkey ? <ByPasskey {...props} {...props.ways.passkey} /> : null}
     {props.ways.hasPassword || props.ways.hasApp ? <ByTyping {...props} /> : null}
@@ -76,7 +76,7 @@ const ByTyping = ({ action, kept, ways, faults }: Props) => (
     <FormActions>
       <Button>Xác nhận và làm tiếp</Button>
       <LinkButton href="/" variant="tertiary">
-        Thôi, về trang đầu
+        Không làm nữa, về trang đầu
       </LinkButton>
     </FormActions>
   </Form>

@@ -59,6 +59,7 @@ test.each([
   [10 * 60_000, true],
   [10 * 60_000 + 1, false],
   [-5000, true],
+  [-10 * 60_000 - 1, false],
 ])('a proof that is %i ms old is recent: %s', (age, recent) => {
   expect(isRecent(new Date(1e12 - age), new Date(1e12))).toBe(recent)
   expect(isRecent(undefined, new Date(1e12))).toBe(false)
@@ -124,6 +125,7 @@ test('what decides who gets in asks for proof; what only shuts out one session d
   const asking = [
     ...['/tai-khoan/lop-hai', '/tai-khoan/khoa', '/tai-khoan/lop-hai/go', '/tai-khoan/ma-du-phong'],
     ...['/tai-khoan/phien/khac', '/quan-tri/nguoi-dung', '/quan-tri/dang-nhap', at],
+    '/quan-tri/uy-quyen',
     ...['vai-tro', 'vai-tro/thu-hoi', 'khoa', 'mo-khoa', 'mat-khau', 'go-lop-hai', 'lien-ket'].map(
       (act) => `${at}/${act}`,
     ),

@@ -8,6 +8,7 @@ export const findProvedAt = async (tx: Tx, tokenHash: string): Promise<Date | un
   return session?.provedAt ?? undefined
 }
 
+/** Notes that the bearer of the session proved himself just now. */
 export const keepProof = (tx: WriteTx, tokenHash: string, now: Date) =>
   tx.run(sql`
     update identity.session set proved_at = ${now}

@@ -1,5 +1,8 @@
 const BELIEVED_MS = 10 * 60_000
 
-/** Whether a proof still says who sits there now: a screen may have been left open since. */
+/**
+ * Whether a proof still says who sits there now: a screen may have been left open since. One from hours
+ * to come was given before the clock was set back.
+ */
 export const isRecent = (provedAt: Date | null | undefined, now: Date): boolean =>
-  provedAt ? now.getTime() - provedAt.getTime() <= BELIEVED_MS : false
+  provedAt ? Math.abs(now.getTime() - provedAt.getTime()) <= BELIEVED_MS : false

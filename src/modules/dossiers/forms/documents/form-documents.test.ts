@@ -154,12 +154,11 @@ const forms = (era: FormEra, name?: string): [string, OfficialDocument, string[]
   ]
 }
 
-const aBookRow = (applicantName = 'Nguyễn Văn Bình') => ({
+const aBookRow = (name = 'Nguyễn Văn Bình') => ({
   code: '000.00.51.H48-240605-0001',
   procedureName: 'Đăng ký giám hộ',
-  applicantName,
-  applicantPhone: '0905123456',
-  applicantAddress: 'Thôn Tây',
+  fieldCode: 'HT',
+  applicant: { name, citizenNumber: null, phone: '0905123456', address: 'Thôn Tây' },
   channel: 'online' as const,
   acceptedAt: instantAt('2024-06-05', '08:00'),
   acceptedRecordedAt: instantAt('2024-06-05', '08:00'),

@@ -49,11 +49,9 @@ const dossierPreview = (kind: DossierFormKind, unit: Unit, day: Day, words: Word
 }
 
 const bookPreview = (unit: Unit, day: Day, words: Words): OfficialDocument => {
-  const { applicant, ...dossier } = sampleDossier(unit, day)
+  const dossier = sampleDossier(unit, day)
   const row = {
     ...dossier,
-    ...{ applicantName: applicant.name, applicantPhone: applicant.phone },
-    applicantAddress: applicant.address,
     acceptedRecordedAt: dossier.acceptedAt,
     ...{ dueAt: dossier.originalDueAt, delivery: null },
   }

@@ -89,8 +89,8 @@ const bookRow = (entry: BookRow, number: number, { shortName }: Unit): Row =>
     entry.code,
     shortened(entry.procedureName, LONGEST.procedure),
     cell('01', { value: 1 }),
-    shortened(entry.applicantName, LONGEST.name),
-    [shortened(entry.applicantAddress, LONGEST.address), entry.applicantPhone]
+    shortened(entry.applicant.name, LONGEST.name),
+    [shortened(entry.applicant.address, LONGEST.address), entry.applicant.phone]
       .filter(Boolean)
       .join('\n'),
     shortName,

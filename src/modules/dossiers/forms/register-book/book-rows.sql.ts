@@ -1,15 +1,14 @@
 import { sql, type Tx } from '#platform/db/database.ts'
 import { addDays, type Day, instantAt } from '#platform/time.ts'
-import type { Channel } from '../../dossier.ts'
+import type { Applicant, Channel } from '../../dossier.ts'
 import { ofThisUnit } from '../../dossiers.sql.ts'
 import type { BookPeriod } from './book-period.rules.ts'
 
 export type BookRow = {
   code: string
   procedureName: string
-  applicantName: string
-  applicantPhone: string | null
-  applicantAddress: string
+  fieldCode: string
+  applicant: Applicant
   channel: Channel
   acceptedAt: Date
   acceptedRecordedAt: Date
@@ -23,8 +22,9 @@ export type BookRow = {
 /** The dossiers entered in the period, in the order of the register; `limit` at most. */
 export const listBookRows = (tx: Tx, { from, to }: BookPeriod, limit: number): Promise<BookRow[]> =>
   tx.many<BookRow>(sql`
-    select code, procedure_name as "procedureName", applicant_name as "applicantName",
-      applicant_phone as "applicantPhone", applicant_address as "applicantAddress", channel,
+    select code, procedure_name as "procedureName", field_code as "fieldCode", json_build_object(
+        'name', applicant_name, 'citizenNumber', applicant_number, 'phone', applicant_phone,
+        'address', applicant_address) as applicant, channel,
       accepted_at as "acceptedAt", accepted_recorded_at as "acceptedRecordedAt",
       coalesce(due_at, original_due_at) as "dueAt", returned_at as "returnedAt", settlement, (
         select j.evidence ->> 'delivery' from dossiers.journal j

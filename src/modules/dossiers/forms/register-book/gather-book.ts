@@ -4,6 +4,7 @@ import type { Tx } from '#platform/db/database.ts'
 import { formatCount } from '#platform/numbers.ts'
 import type { Request } from '#platform/request.ts'
 import { type Day, toDay } from '#platform/time.ts'
+import { coveredFor } from '../../list-dossiers/personal-data.rules.ts'
 import { wordsOn } from '../form-text.rules.ts'
 import { listChangedTexts } from '../form-texts.sql.ts'
 import { bookDocument } from './book-document.ts'
@@ -22,13 +23,14 @@ export const gatherBook = (request: Request, period: BookPeriod): Promise<Book> 
   request.db.read(request, async (tx) => {
     const rows = await listBookRows(tx, period, MOST_ROWS + 1)
     if (rows.length > MOST_ROWS) return { ok: false, message: tooMany }
+    const known = rows.map((row) => coveredFor(request.actor, row))
     const unit = await getUnit(tx)
     const before = await countEntered(tx, yearOf(period.from), period.from)
     const words = await wordsOfDay(tx, period.to)
     return {
       ok: true,
       rows: rows.length,
-      document: bookDocument({ unit, period, rows, before, words }),
+      document: bookDocument({ unit, period, rows: known, before, words }),
     }
   })
 
