@@ -2,10 +2,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { checkText } from '#modules/checking'
 import { type Block, layOut, type OfficialDocument, renderPdf } from '#modules/official-documents'
 import { checkFile } from '../src/modules/checking/files/check-file.ts'
 import { documentText } from '../src/modules/checking/files/document-text.ts'
 import { anOfficialDocument } from '../src/modules/official-documents/official-document.builder.ts'
+import { markedTexts } from '../test/checker/marked-texts.ts'
 import { inTurn, judge, milliseconds, say, title } from './figures.ts'
 
 const MOST_TEXT_MS = 300
@@ -13,8 +15,12 @@ const MOST_PDF_MS = 10_000
 /** As long as the report of a commune, in letters. */
 const REPORT_LENGTH = 21_000
 const PAGES = 300
+const LENGTHS = [50_000, 400_000] as const
 
-/** How long the checker takes over a report as text and over a long PDF, against merely reading them. */
+/**
+ * How long the checker takes over a report as text and over a long PDF, against merely reading them,
+ * and whether its time grows with the length only.
+ */
 export const check = async (): Promise<void> => {
   title(
     'check: a report of a commune as text, and a PDF of 300 pages, read and checked in the worker',
@@ -26,6 +32,7 @@ export const check = async (): Promise<void> => {
   try {
     await compareText(join(folder, 'report.txt'))
     await comparePdf(join(folder, 'report.pdf'))
+    compareGrowth()
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
@@ -51,6 +58,27 @@ const comparePdf = async (path: string): Promise<void> => {
     rounds: 3,
   })
   tell(`a PDF of ${pages} pages`, { floor, ours, most: MOST_PDF_MS, target: 'under 10 s' })
+}
+
+/** Each marked text repeated to two lengths: what a letter costs in the longer one against the shorter. */
+const compareGrowth = (): void => {
+  const grown = markedTexts().map(({ name, text }) => {
+    const [short, long] = LENGTHS.map((length) => costOfLetter(text, length))
+    return { name, times: (long ?? 0) / (short ?? 1) }
+  })
+  const worst = grown.toSorted((one, other) => other.times - one.times)[0]
+  if (!worst) return
+  const text = `${worst.times.toFixed(2)} (${worst.name})`
+  judge('a letter of 400 kB against one of 50 kB', text, worst.times < 2, 'below 2: linear')
+}
+
+/** Milliseconds of processor time for each letter. */
+const costOfLetter = (text: string, length: number): number => {
+  const long = `${text}\n\n`.repeat(Math.ceil(length / text.length))
+  const started = process.cpuUsage()
+  checkText(long)
+  const { user, system } = process.cpuUsage(started)
+  return (user + system) / 1000 / long.length
 }
 
 type Times = { floor: number; ours: number; most: number; target: string }

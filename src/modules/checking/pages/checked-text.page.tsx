@@ -1,7 +1,8 @@
 import type { Severity } from '../check.ts'
-import { ruleToken } from './filter-styles.ts'
+import { ruleToken, subjectToken } from './filter-styles.ts'
 import { type Stretch, stretchesOf } from './marked-text.rules.ts'
 import { shortened } from './quotes.ts'
+import { subjectOf } from './rule-words.ts'
 import { severities } from './severities.ts'
 import type { ShownCheck, ShownFinding } from './shown-findings.ts'
 
@@ -11,7 +12,13 @@ export const placeId = (number: number): string => `cho-${number}`
 /** What the filter selects a mark or a finding by. */
 export const tokensOf = (findings: readonly ShownFinding[]): string =>
   [
-    ...new Set(findings.flatMap(({ severity, ruleNumber }) => [severity, ruleToken(ruleNumber)])),
+    ...new Set(
+      findings.flatMap(({ severity, rule, ruleNumber }) => [
+        severity,
+        subjectToken(subjectOf(rule)),
+        ruleToken(ruleNumber),
+      ]),
+    ),
   ].join(' ')
 
 /** The text of the report with every finding marked where it stands. */

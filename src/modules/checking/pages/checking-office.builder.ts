@@ -38,6 +38,27 @@ export const useCheckingOffice = (test$: TestDatabase): FastifyInstance => {
   return server
 }
 
+export const ADDRESS = '/kiem-tra-bao-cao'
+
+type Fields = readonly (readonly [string, string | File])[]
+
+/** Sends a form as a browser does, files and all. */
+export const post = async (office: FastifyInstance, url: string, fields: Fields) => {
+  const form = new FormData()
+  for (const [name, value] of fields) form.append(name, value)
+  const request = new Request('http://127.0.0.1:8080', { method: 'POST', body: form })
+  return office.inject({
+    ...{ method: 'POST', url, payload: Buffer.from(await request.arrayBuffer()) },
+    headers: {
+      host: '127.0.0.1:8080',
+      origin: 'http://127.0.0.1:8080',
+      'content-type': request.headers.get('content-type') ?? '',
+    },
+  })
+}
+
+export const aFile = (bytes: string, name: string): File => new File([bytes], name)
+
 /** A report of another commune with a total, a rate and a part that contradict their neighbours. */
 export const A_WRONG_REPORT = `UBND XÃ AN HÒA
 

@@ -63,14 +63,19 @@ test('from a finding to its words and back, by keyboard', async () => {
   expect(new URL(page.url()).hash).toBe('#phat-hien-2')
 })
 
-test('a rule or a severity is chosen with the arrow keys, and only its findings stay', async () => {
+test('a severity is chosen with the arrow keys, a subject or a rule by its name, and only its findings stay', async () => {
   const all = await shown()
   await page.locator('#loc-all').focus()
   await page.keyboard.press('ArrowRight')
   expect(await page.locator('#loc-contradiction').isChecked()).toBe(true)
-  await page.getByText('Lọc theo quy tắc').click()
-  await page.locator('label[for="loc-rule-1"]').click()
-  expect(await shown()).toBeLessThan(all)
+  await page.getByText('Lọc theo nội dung').click()
+  await page.locator('label[for="loc-subject-figures"]').click()
+  const ofSubject = await shown()
+  expect(ofSubject).toBeLessThan(all)
+  const figures = page.locator('.check-choices li', { hasText: 'Phép tính' })
+  await figures.locator('summary').click()
+  await figures.locator('details label').first().click()
+  expect(await shown()).toBeLessThan(ofSubject)
   await page.locator('label[for="loc-all"]').click()
   expect(await shown()).toBe(all)
 })

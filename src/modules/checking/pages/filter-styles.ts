@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Reply } from '#platform/http/route.ts'
+import { subjects } from './rule-words.ts'
 import { severities } from './severities.ts'
 
 /** As many rules as one result may offer to filter by. */
@@ -8,10 +9,12 @@ export const MOST_RULES = 90
 /** What a choice of the filter is called in ids and in the lists of tokens that it selects by. */
 export const ALL = 'all'
 export const ruleToken = (ruleNumber: number): string => `rule-${ruleNumber}`
+export const subjectToken = (subject: string): string => `subject-${subject}`
 export const choiceId = (token: string): string => `loc-${token}`
 
 const tokens = [
   ...Object.keys(severities),
+  ...Object.keys(subjects).map(subjectToken),
   ...Array.from({ length: MOST_RULES }, (_, at) => ruleToken(at + 1)),
 ]
 

@@ -41,10 +41,11 @@ const WORDS: readonly { pattern: RegExp; announcer: Announcer }[] = [
     announcer: 'of-which',
   },
   {
-    pattern: /^[^;.(]{0,80}?(?:[.,;] ?|\( ?| )(?:bao gồm|gồm|chia ra|cụ thể|phân theo)(?!\p{L})/u,
+    pattern:
+      /^[^;.(]{0,80}?(?:[.,;] ?|\( ?| )(?:bao gồm|gồm|chia ra|cụ thể|(?:phân|chia|xét|tính) theo)(?!\p{L})/u,
     announcer: 'consists',
   },
-  { pattern: /^(?:[^;.(:\d]|(?<=\p{L})\d){0,60}\(/u, announcer: 'bracket' },
+  { pattern: /^(?:[^;.(:)\d]|(?<=\p{L})\d){0,60}\(/u, announcer: 'bracket' },
   {
     pattern:
       /^[^;,.(]{0,80}(?:[.;] (?:trong đó|cụ thể|kết quả|gồm|chia ra|chi tiết|như sau)[^;,.(]{0,20})?:/,
@@ -61,7 +62,7 @@ const WORDS: readonly { pattern: RegExp; announcer: Announcer }[] = [
 export const isNamedWhole = (lower: string, at: number, from: number, to: number): boolean =>
   to - from < 80 &&
   /^[^;.(]*(?:,| có )[^;.(]*$/.test(lower.slice(from, to)) &&
-  /(?:^|[.;:(“"\n] ?)trong(?: tổng)?(?: số)? $/.test(lower.slice(Math.max(0, at - 24), at))
+  /(?:^|[.;,:(“"\n] ?)trong(?: tổng)?(?: số)? $/.test(lower.slice(Math.max(0, at - 24), at))
 
 /** A bracket ends with its fellow; a part of a list ends with its ";"; all else with the sentence. */
 export const endOf = ({ text }: Flow, { isBracketed, at }: Announced, depth: number): number => {

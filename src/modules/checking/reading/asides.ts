@@ -33,7 +33,7 @@ const nounBehind = (lower: string, { end }: Numeral): string => {
 
 /** Words behind a figure that begin something else. */
 const NO_THINGS = new Set(
-  'về là ở tại cho đã được trong có chưa do và của theo thuộc còn hoặc với trên dưới đạt chiếm tăng giảm từ trước sau đúng quá trễ chậm sớm đang bị so để nam nữ tiếp không phải đến gồm bao nộp trả giải xử vào ra khi nên bằng hết rất hài bình tương'.split(
+  'về là ở tại cho đã được trong có chưa do và của theo thuộc còn hoặc với trên dưới đạt chiếm tăng giảm từ trước sau đúng quá trễ chậm sớm đang bị so để nam nữ phụ tiếp không phải đến gồm bao nộp trả giải xử vào ra khi nên bằng hết rất hài bình tương'.split(
     ' ',
   ),
 )

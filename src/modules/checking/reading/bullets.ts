@@ -1,6 +1,10 @@
+import { bulletsBelow, linesBelow } from './bullet-lines.ts'
 import type { Flow, Paragraph } from './flow.ts'
 import type { Item } from './items.ts'
+import { sumOfItems } from './tree-wholes.ts'
 import type { Tree } from './trees.ts'
+
+export { bulletsBelow } from './bullet-lines.ts'
 
 const OPENS = /(?:cụ thể|gồm|trong đó|như sau|sau đây)? ?:$/
 
@@ -18,17 +22,42 @@ export const bulletTrees = (flow: Flow, itemsOf: ItemsOf, trees: readonly Tree[]
     const counts = own.filter(
       (item) => !inner.has(item) && !isBracketed(flow.lower, paragraph, item),
     )
-    const total = counts.at(-1)
-    if (!total || total.figure.value < 2) return []
-    if (!isOpened && parted.has(total)) return []
-    if (!isOpened && (counts.length > 1 || !isLast(flow.lower, total, paragraph.end))) return []
-    const parts = bulletsBelow(flow.lower, flow.paragraphs, index).flatMap((below) =>
-      (itemsOf.get(below) ?? []).slice(0, 1),
-    )
-    return parts.length >= 2
-      ? [{ total, parts, announcer: isOpened ? ('bullets' as const) : ('of-which' as const) }]
-      : []
+    const last = counts.at(-1)
+    if (!last || last.figure.value < 2) return []
+    if (!isOpened && parted.has(last)) return []
+    if (!isOpened && (counts.length > 1 || !isLast(flow.lower, last, paragraph.end))) return []
+    const bullets = bulletsBelow(flow.lower, flow.paragraphs, index)
+    const lines =
+      bullets.length > 0 || !isOpened ? bullets : linesBelow(flow.lower, flow.paragraphs, index)
+    const lists = lines.map((below) => itemsOf.get(below) ?? [])
+    const announcer = isOpened ? ('bullets' as const) : ('of-which' as const)
+    return listedTrees(counts, lists).map((tree) => ({ ...tree, announcer }))
   })
+}
+
+/** One tree; two where each line tells two counts: "412 giấy với 203,33 ha" + "- đất ở 188 giấy, 6,34 ha". */
+const listedTrees = (counts: readonly Item[], lists: readonly (readonly Item[])[]) => {
+  const things = [...new Set((lists[0] ?? []).map(({ thing }) => thing).filter(Boolean))]
+  const pairs = things.flatMap((thing) => {
+    const parts = lists.flatMap((list) => list.find((item) => item.thing === thing) ?? [])
+    const total = wholeOf(
+      counts.filter((item) => item.thing === thing),
+      parts,
+    )
+    return total && parts.length === lists.length ? [{ total, parts }] : []
+  })
+  if (pairs.length > 1) return pairs
+  const parts = lists.flatMap(([first]) => first ?? [])
+  const made = sumOfItems(parts)
+  const total = counts.find(({ figure }) => figure.value === made) ?? counts.at(-1)
+  return total && parts.length > 1 ? [{ total, parts }] : []
+}
+
+/** The count that the parts make, else the largest. */
+const wholeOf = (counts: readonly Item[], parts: readonly Item[]): Item | undefined => {
+  const made = sumOfItems(parts)
+  const largest = [...counts].sort((one, other) => other.figure.value - one.figure.value)[0]
+  return counts.find(({ figure }) => figure.value === made) ?? largest
 }
 
 const isBracketed = (lower: string, { start }: Paragraph, { figure }: Item): boolean => {
@@ -41,39 +70,3 @@ const isLast = (lower: string, { reach }: Item, end: number): boolean =>
   /^ ?(?:\p{L}{1,12} ?){0,3}(?:\([^)]*\))?[.;,]?$/u.test(
     lower.slice(reach, Math.min(end, reach + 100)),
   )
-
-/** The bullets of one kind that follow, each deeper than the paragraph that opens them; what hangs on them is passed over. */
-export const bulletsBelow = (
-  lower: string,
-  paragraphs: readonly Paragraph[],
-  index: number,
-): number[] => {
-  const above = kindOfMark(lower, paragraphs[index])
-  const kind = kindOfMark(lower, paragraphs[index + 1])
-  if (!kind || !isDeeper(kind, above)) return []
-  const found: number[] = []
-  for (let at = index + 1; at - index <= MOST_BELOW; at++) {
-    const mark = kindOfMark(lower, paragraphs[at])
-    if (!mark || mark === above || isDeeper(kind, mark)) break
-    if (mark === kind) found.push(at)
-  }
-  return found
-}
-
-/** How deep a mark stands by custom; a dot in the middle of the line stands anywhere. */
-const depths: Readonly<Record<string, number>> = { '.': 0, ')': 1, '-': 2, '+': 3 }
-
-const isDeeper = (mark: string, above: string | undefined): boolean =>
-  mark !== above && (depths[mark] ?? DEEPEST) > (depths[above ?? ''] ?? -1)
-
-const DEEPEST = 4
-
-const MOST_BELOW = 200
-
-/** "-", "+", "•", ")" or "." as the mark that opens a paragraph. */
-const kindOfMark = (lower: string, paragraph: Paragraph | undefined): string | undefined =>
-  paragraph?.kind === 'text'
-    ? /^(?:[-+•]|[a-zđ]\)|\d{1,2}[.)])(?= )/
-        .exec(lower.slice(paragraph.start, paragraph.start + 5))?.[0]
-        .slice(-1)
-    : undefined

@@ -1,4 +1,5 @@
 import type { Numeral } from './figures.ts'
+import { fromTo, isAlike } from './from-to.ts'
 
 /** "2.874 hồ sơ, tăng 319 hồ sơ so với cùng kỳ (2.555 hồ sơ)": a figure, its former value, and how far they differ. */
 export type Comparison = {
@@ -23,13 +24,20 @@ export const comparisonsOf = (lower: string, numerals: readonly Numeral[]): Comp
       ?.groups?.way
     if (!way || difference.isApproximate) return []
     const found = [numerals[index + 1], numerals[index - 1]].find(
-      (former) => former && isFormer(lower, difference, former),
+      (former) =>
+        former &&
+        isFormer(
+          lower,
+          difference,
+          former,
+          numerals.slice(Math.max(0, index - 3), Math.max(0, index - 1)),
+        ),
     )
     const told = found ? figuresBefore(lower, numerals, index, found) : []
     const earlier = told.length > 0 ? undefined : fromTo(lower, numerals, index)
     const former = earlier?.former ?? found
     const figures = earlier ? [earlier.figure] : told
-    if (!former || former.isApproximate || figures.length === 0) return []
+    if (!former || (former.isApproximate && !earlier)) return []
     if (figures.some(({ isApproximate }) => isApproximate)) return []
     const isInPoints = former.unit === '%' && difference.unit !== '%'
     return [{ figures, former, difference, isLess: LESS.test(way), isInPoints }]
@@ -37,26 +45,18 @@ export const comparisonsOf = (lower: string, numerals: readonly Numeral[]): Comp
 
 const LESS = /giảm|thấp|ít|ngắn|-/
 
-/** "Trước sắp xếp 148, sau sắp xếp 139, giảm 9"; "kế hoạch 1.150 lượt; thực hiện 1.243 lượt, vượt 93 lượt". */
-const fromTo = (lower: string, numerals: readonly Numeral[], index: number) => {
-  const [former, figure, difference] = numerals.slice(Math.max(0, index - 2), index + 1)
-  if (index < 2 || !former || !figure || !difference || !isAlike(former.unit, figure.unit))
-    return undefined
-  if (difference.unit === '%' || difference.start - former.tail > FARTHEST) return undefined
-  return FROM.test(lower.slice(Math.max(0, former.start - 40), former.start)) &&
-    /^[^;.\n\d]{0,20}$/.test(lower.slice(figure.tail, difference.start))
-    ? { former, figure }
-    : undefined
-}
-
-const FROM = /(?<!\p{L})(?:trước(?: \p{L}+){0,3}|từ|(?:kế hoạch|chỉ tiêu)[^;.,\n]{0,25}):? $/u
-
 /** Told behind the difference, or between the figure and it, with words of another time. */
-const isFormer = (lower: string, difference: Numeral, former: Numeral): boolean => {
+const isFormer = (
+  lower: string,
+  difference: Numeral,
+  former: Numeral,
+  told: readonly Numeral[],
+): boolean => {
   const isBehind = former.start > difference.start
   const words = isBehind
     ? lower.slice(difference.tail, former.start)
-    : lower.slice(Math.max(0, former.start - 60), former.start)
+    : labelOf(lower, former, told.at(-1))
+  if (!isBehind && isRowOfPeriods(lower, former, told)) return false
   const between = isBehind ? words : lower.slice(former.tail, difference.start)
   return (
     lower.charAt(former.start - 1) !== '/' &&
@@ -67,6 +67,22 @@ const isFormer = (lower: string, difference: Numeral, former: Numeral): boolean 
     FORMER.test(words)
   )
 }
+
+/** The words before a figure, no further back than the figure before it. */
+const labelOf = (lower: string, { start }: Numeral, before: Numeral | undefined): string =>
+  lower.slice(Math.max(0, start - 60, before?.tail ?? 0), start)
+
+/** "Tháng 10 là 90,5%, tháng 11 là 91,7%": the last of a row is the present one. */
+const isRowOfPeriods = (lower: string, last: Numeral, told: readonly Numeral[]): boolean => {
+  const before = told.at(-1)
+  return (
+    before !== undefined &&
+    PERIOD.test(labelOf(lower, last, before)) &&
+    PERIOD.test(labelOf(lower, before, told.at(-2)))
+  )
+}
+
+const PERIOD = /(?<!\p{L})(?:năm|tháng|quý|tuần|đợt) (?:\d[\d/]*|[ivx]+)(?!\p{L})[^;.\n%)]{0,20}$/u
 
 const FARTHEST = 90
 
@@ -84,13 +100,17 @@ const figuresBefore = (
       ({ start, tail, unit }) =>
         tail <= until &&
         isAlike(unit, former.unit) &&
-        !/[;\n]|\.(?: |$)/.test(lower.slice(tail, until)) &&
-        !GROWTH.test(lower.slice(Math.max(0, start - 14), start)),
+        !/[;\n]|\.(?: |$)/.test(
+          lower.slice(tail, until).replace(/^[^;.\n]{0,60}[;.] (?=so với)/, ''),
+        ) &&
+        !GROWTH.test(lower.slice(Math.max(0, start - 14), start)) &&
+        !GROWN_SINCE.test(lower.slice(Math.max(0, start - 50), start)),
     )
     .reverse()
 }
 
-const isAlike = (one: string, other: string): boolean =>
-  one === other || (one !== '%' && other !== '%' && (one === '' || other === ''))
+/** "nhiều hơn cùng kỳ năm 2024 75 hồ sơ": how far it grew, not what grew. */
+const GROWN_SINCE =
+  /(?<!\p{L})(?:tăng|giảm|(?:nhiều|ít|cao|thấp) hơn)(?: so với)? (?:cùng kỳ|năm|quý|tháng|kỳ)(?: (?:trước|ngoái|năm|\d[\d/]*)){0,4}(?: là)? $/u
 
 const MOST_BEFORE = 5

@@ -1,9 +1,11 @@
+import { bracketedTrees } from './bracketed-parts.ts'
 import { bulletTrees } from './bullets.ts'
 import { closingTrees } from './closing-totals.ts'
 import { type Comparison, comparisonsOf } from './comparisons.ts'
 import type { Numeral } from './figures.ts'
 import type { Flow } from './flow.ts'
 import { type Item, readItems } from './items.ts'
+import { listedParts } from './listed-parts.ts'
 import { namedTrees } from './named-wholes.ts'
 import { noteTrees } from './note-trees.ts'
 import { readSettlements, type Settlement } from './settlement.ts'
@@ -33,17 +35,19 @@ export const readCounts = (flow: Flow, numerals: readonly Numeral[]): Counts => 
     const from = next
     while ((numerals[next]?.start ?? end) < end) next++
     if (kind === 'row' || next === from || count > MOST_ITEMS) return
-    const own = numerals.slice(from, next)
-    const compared = comparisonsOf(flow.lower, own)
-    const items = readItems(flow.lower, own, compared, index, start, end)
+    const figures = numerals.slice(from, next)
+    const compared = comparisonsOf(flow.lower, figures)
+    const items = readItems(flow.lower, figures, compared, index, start, end)
     comparisons.push(...compared)
     count += items.length
     told[kind].set(index, items)
     const before = recent.slice(-MOST_RECENT)
     recent.push(...items)
     if (kind === 'text') {
+      const own = treesOf(flow, items, end)
       trees.push(
-        ...treesOf(flow, items, end),
+        ...own,
+        ...bracketedTrees(flow.lower, items, own),
         ...closingTrees(flow.lower, items),
         ...namedTrees(flow, items, before),
       )
@@ -51,5 +55,6 @@ export const readCounts = (flow: Flow, numerals: readonly Numeral[]): Counts => 
   })
   const items = [...told.text.values()].flat()
   trees.push(...bulletTrees(flow, told.text, trees), ...noteTrees(flow, items, told.note))
+  trees.push(...listedParts(flow, told.text, trees))
   return { items, trees, settlements: readSettlements(items, trees), comparisons }
 }

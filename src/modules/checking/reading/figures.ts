@@ -32,7 +32,7 @@ export const readFigures = (
     found.push({
       start: match.index,
       end,
-      value: Number(`${whole.replace(/[. ]/g, '')}.${part || 0}`) * (scales[scale] ?? 1),
+      value: scaled(Number(`${whole.replace(/[. ]/g, '')}.${part || 0}`), scales[scale] ?? 1),
       decimals: part.length,
       ...(scales[scale] && { scale: scales[scale] }),
       unit: percent ? '%' : unitOf(unit, scale, lower.slice(close, close + 2)),
@@ -42,6 +42,10 @@ export const readFigures = (
   }
   return [...found, ...readSpelled(lower)].sort((one, other) => one.start - other.start)
 }
+
+/** 268,4 tỷ without the dust of binary fractions. */
+const scaled = (value: number, scale: number): number =>
+  scale === 1 ? value : Math.round(value * scale * 1e4) / 1e4
 
 /** "86 triệu, 142,5 triệu": with no noun behind them millions are money. */
 const unitOf = (unit: string, scale: string, behind: string): string => {

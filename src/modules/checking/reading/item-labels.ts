@@ -32,5 +32,5 @@ export const membershipsBeside = (
 ): Memberships => {
   const behind = membershipsOf(after.split(/,|trong đó/)[0] ?? '')
   const own = membershipsOf(before)
-  return (isShared && behind.size > 0) || own.size === 0 ? behind : own
+  return isShared || own.size === 0 ? behind : own
 }

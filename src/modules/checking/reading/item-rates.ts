@@ -1,4 +1,4 @@
-import { topicOf, wordsIn } from './content-words.ts'
+import { topicLabel, topicOf, wordsIn } from './content-words.ts'
 import type { Numeral } from './figures.ts'
 import type { Item } from './items.ts'
 
@@ -31,20 +31,28 @@ const reachOf = (lower: string, between: string, rate: Numeral): number => {
 const isOfOtherMatter = (between: string, item: Item): boolean => {
   const topic = topicOf(between)
   if (topic.length === 0) return false
+  if (DENIED.test(item.before) && !DENIED.test(topicLabel(between))) return true
   const own = wordsIn(`${item.before} ${between.slice(0, between.search(/t[ỷỉ] lệ/))}`)
   return !topic.some((word) => own.has(word))
 }
 
+/** "không thành 3 vụ, tỷ lệ hòa giải thành 84,21%". */
+const DENIED = /(?<!\p{L})(?:không|chưa) (?!quá|chuyên trách)/u
+
 /** A growth, a target or a share of something else is no share of the whole. */
 const isShare = (before: string, after: string, item: Item): boolean =>
-  /(?:^|[(, ])(?:chiếm|đạt|bằng|tương (?:đương|ứng)|hoàn thành|tỷ lệ|tỉ lệ|là)[^,;]{0,30}$|^[^;(]{0,60}\( ?$|^, ?$|^ ?- ?$/.test(
+  /(?:^|[(, ])(?:chiếm|đạt|bằng|tương (?:đương|ứng)|hoàn thành|tỷ lệ|tỉ lệ|là)[^,;]{0,30}$|^[^;(]{0,60}\( ?=? ?$|^, ?$|^ ?[-→] ?$/.test(
     before,
   ) &&
-  !/tăng|giảm|chỉ tiêu|phấn đấu|kế hoạch|trong đó|so với|dự toán|cùng kỳ|năm trước|kỳ trước/.test(
-    before,
-  ) &&
+  !/\((?:tháng|quý|năm|tuần|kỳ) [^()]*$/.test(before) &&
+  !(item.base ? OTHER_TIME : OTHER_MATTER).test(before) &&
   !(PLAN.test(after) && !/giải ngân/.test(item.before)) &&
   !/^ ?\)? ?(?:chỉ tiêu|so với|nghị quyết|cùng kỳ|số (?:thôn|đơn vị))/.test(after)
+
+const OTHER_MATTER =
+  /tăng|giảm|chỉ tiêu|phấn đấu|kế hoạch|trong đó|so với|dự toán|cùng kỳ|năm trước|kỳ trước/
+/** "18/25 nhiệm vụ trong kế hoạch năm (72%)" tells its base itself. */
+const OTHER_TIME = /tăng|giảm|phấn đấu|trong đó|so với|cùng kỳ|năm trước|kỳ trước/
 
 /** What is paid out is a share of the plan or the budget; all else only reaches it. */
 const PLAN = /^ ?\)? ?(?:kế hoạch|dự toán)/
@@ -59,8 +67,9 @@ export const isToldBehind = (
   base: Numeral | undefined,
 ): boolean => {
   const between = lower.slice(rate.tail, Math.min(figure.start, rate.tail + 80))
+  if (base && /^[^;.()\d]{0,60}\($/.test(between)) return true
   return (
-    /^(?: ?\([^;.()\d]{0,30}|[^;.()\d]{0,50}, (?:tức|hay|tương (?:ứng|đương)|với|là)(?: là| với)? )$/.test(
+    /^(?: ?\([^;.()\d]{0,30}| với |[^;.()\d]{0,50}, (?:tức|hay|tương (?:ứng|đương)|với|là)(?: là| với)? )$/.test(
       between,
     ) &&
     (base !== undefined ||

@@ -1,5 +1,5 @@
 import { isAside } from './asides.ts'
-import { isBase } from './bases.ts'
+import { isBase, isBaseOfTold } from './bases.ts'
 import type { Comparison } from './comparisons.ts'
 import type { Numeral } from './figures.ts'
 import { withoutAsides } from './growth.ts'
@@ -7,6 +7,7 @@ import { itemOf } from './item.ts'
 import { attachRate } from './item-rates.ts'
 import type { PartitionName } from './members.ts'
 import { baseBehind, baseNamedBefore } from './rate-bases.ts'
+import { ownerOf } from './rate-owners.ts'
 
 /** A count told in a sentence, with its base, its rates, and the words that say what it counts. */
 export type Item = {
@@ -53,14 +54,16 @@ export const readItems = (
     if (!figure) break
     if (figure.unit === '%') {
       const whole = baseOf(lower, numerals, index)
-      loose = attachRate(lower, items.at(-1), figure, whole) ? undefined : figure
+      const owner = ownerOf(lower, items, figure)
+      loose = attachRate(lower, owner, figure, whole) ? undefined : figure
       if (whole && isInBracket(lower, figure, whole)) compared.add(whole)
       edge = figure.tail
       continue
     }
-    const base = isBase(lower, figure, numerals[index + 1], numerals[index + 2])
-      ? numerals[++index]
-      : undefined
+    const after = numerals[index + 1]
+    const isShare = loose !== undefined && isBaseOfTold(lower, figure, after)
+    const base =
+      isShare || isBase(lower, figure, after, numerals[index + 2]) ? numerals[++index] : undefined
     const next = nextCount(numerals, index + 1)
     const until = Math.min(next?.start ?? end, end)
     const item = itemOf(lower, { figure, base, loose }, edge, until, items.at(-1))
@@ -84,7 +87,7 @@ const baseOf = (
   return baseBehind(lower, rate, numerals[index + 1]) ?? baseNamedBefore(lower, rate, before)
 }
 
-const MOST_BEFORE = 6
+const MOST_BEFORE = 12
 
 /** "85,4% dự toán (9.850 triệu đồng)": told for the sake of the rate only. */
 const isInBracket = (lower: string, rate: Numeral, whole: Numeral): boolean =>

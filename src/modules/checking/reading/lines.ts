@@ -49,7 +49,8 @@ function* linesOf(source: string): Generator<Line> {
 const isPageNumber = (source: string, line: Line, before: Line | undefined): boolean =>
   line.end - line.start <= LONGEST_PAGE_NUMBER &&
   /^\s*(?:trang )?-? ?\d{1,3}(?:\/\d{1,3})? ?-?\s*$/i.test(source.slice(line.start, line.end)) &&
-  (before === undefined ||
+  (/trang \d+\/\d+/i.test(source.slice(line.start, line.end)) ||
+    before === undefined ||
     before.kind === 'blank' ||
     /^[\n\r\f]?$/.test(source.charAt(line.end + 1)))
 

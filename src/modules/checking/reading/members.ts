@@ -12,6 +12,7 @@ export type PartitionName =
   | 'rating'
   | 'task'
   | 'payment'
+  | 'tier'
 
 type Partition = {
   /** First match wins, so the narrower pattern stands first. */
@@ -27,9 +28,16 @@ export const partitions = {
         pattern:
           /kỳ trước|tồn (?:trước|cũ|đầu|quý|tháng|năm|từ)|chuyển (?:sang|tiếp|qua)|tồn kỳ|năm trước/,
       },
+      { member: 'direct', pattern: /trực tiếp(?:,| và| hoặc|\/) ?(?:qua )?(?:bưu chính|bcci)/ },
       { member: 'postal', pattern: /bưu (?:chính|điện)|bcci/ },
-      { member: 'online', pattern: /trực tuyến|qua mạng|qua cổng|dịch vụ công|điện tử/ },
-      { member: 'direct', pattern: /trực tiếp|(?:tại|tới|ở) (?:quầy|chỗ)|hồ sơ giấy/ },
+      {
+        member: 'online',
+        pattern: /trực tuyến|qua mạng|qua cổng|dịch vụ công|dvc|điện tử|toàn trình|^một phần$/,
+      },
+      {
+        member: 'direct',
+        pattern: /trực tiếp|(?:tại|tới|ở) (?:quầy|chỗ)|^quầy$|(?:hồ sơ|văn bản|bản) giấy|^giấy/,
+      },
       {
         member: 'new',
         pattern: /(?:tiếp )?nhận mới|nộp mới|mới (?:tiếp )?nhận|trong kỳ|phát sinh mới/,
@@ -101,7 +109,8 @@ export const partitions = {
     members: [
       {
         member: 'open',
-        pattern: /đang (?:thực hiện|triển khai|giải quyết|xử lý)|chưa đến hạn|trong hạn/,
+        pattern:
+          /đang (?:thực hiện|triển khai|giải quyết|xử lý|làm)|chưa (?:đến|tới) (?:hạn|kỳ)|trong hạn/,
       },
       { member: 'done-late', pattern: /hoàn thành (?:nhưng )?(?:quá|trễ|chậm) hạn/ },
       {
@@ -109,7 +118,7 @@ export const partitions = {
         pattern:
           /chưa (?:thực hiện|hoàn thành|xong|triển khai|đến thời điểm)|chậm tiến độ|quá hạn(?! đã| hoàn)/,
       },
-      { member: 'done', pattern: /hoàn thành|đã thực hiện|đã xong|đúng hạn/ },
+      { member: 'done', pattern: /hoàn thành|đã thực hiện|(?:đã|làm) xong|đúng hạn/ },
     ],
     closes: [['done', 'open', 'undone']],
   },
@@ -119,6 +128,17 @@ export const partitions = {
       { member: 'cash', pattern: /tiền mặt|thanh toán trực tiếp/ },
     ],
     closes: [['online', 'cash']],
+  },
+  tier: {
+    members: [
+      { member: 'province', pattern: /cấp tỉnh/ },
+      { member: 'district', pattern: /cấp huyện/ },
+      { member: 'commune', pattern: /cấp xã/ },
+    ],
+    closes: [
+      ['province', 'commune'],
+      ['district', 'commune'],
+    ],
   },
 } as const satisfies Record<PartitionName, Partition>
 

@@ -52,6 +52,21 @@ describe('numbers as Vietnamese offices write them', () => {
   })
 })
 
+describe('a day without its year, and a count of a whole', () => {
+  test.each(['hôm 26/8', 'chợ 3/2', 'từ 01/10 đến 05/10', 'đến 31/8 là xong', 'lễ 2/9 xã mở hội'])(
+    '%s is a day',
+    (text) => expect(figuresOf(text)).toEqual([]),
+  )
+
+  test.each(['3/4 thôn', '05/05 thủ tục', 'đạt 3/4 (75%)', 'ở 11/11 tổ'])('%s counts', (text) =>
+    expect(figuresOf(text).length).toBeGreaterThan(1),
+  )
+})
+
+test('numbers in a list of documents count nothing', () => {
+  expect(figuresOf('gửi văn bản (số 211, 254 và 302)')).toEqual([])
+})
+
 describe('dates', () => {
   test.each([
     ['06/6/2024', '2024-06-06'],

@@ -26,10 +26,13 @@ const roles: readonly { role: SettlementRole; pattern: RegExp }[] = [
   {
     role: 'pending',
     pattern:
-      /đang (?:được )?(?:trong quá trình )?(?:giải quyết|xử lý|thực hiện)|chưa (?:được )?(?:giải quyết|xử lý)|còn lại/,
+      /đang (?:được )?(?:trong quá trình )?(?:giải quyết|xử lý|thực hiện|thụ lý)|chưa (?:được )?(?:giải quyết|xử lý|xong)|còn (?:lại|treo)|chuyển (?:kỳ|quý|tháng|năm) sau/,
   },
-  { role: 'received', pattern: /tiếp nhận/ },
-  { role: 'resolved', pattern: /giải quyết|xử lý|trả kết quả/ },
+  {
+    role: 'received',
+    pattern: /(?<!chứng |ghi |công |xác |thừa )nhận(?! mới|xét)|phải (?:xử lý|giải quyết)/,
+  },
+  { role: 'resolved', pattern: /giải quyết|xử lý|trả kết quả|có kết quả|đã (?:trả|xong)/ },
 ]
 
 /** How far an account may run. */

@@ -32,6 +32,25 @@ export const countedAlike = (
   return isFormer && isOther && isCounted ? former : total
 }
 
+/** "16 cuộc với 1.184 lượt: 10 cuộc tại bản 705 lượt, 6 cuộc tại trường 479 lượt": two totals, each with its parts. */
+export const pairedLists = (
+  items: readonly Item[],
+  total: Item,
+  from: number,
+  until: number,
+): { total: Item; parts: Item[] }[] | undefined => {
+  const parts = items.slice(from, until)
+  const former = items[from - 2]
+  if (!former || items[from - 1] !== total || former.paragraph !== total.paragraph) return undefined
+  if (former.thing === '' || total.thing === '' || former.thing === total.thing) return undefined
+  const pairs = [former, total].map((whole) => ({
+    total: whole,
+    parts: parts.filter(({ thing }) => thing === whole.thing),
+  }))
+  const half = parts.length / 2
+  return half >= 2 && pairs.every((pair) => pair.parts.length === half) ? pairs : undefined
+}
+
 const MOST_BACK = 8
 
 /** "487 lượt … . Nội dung: khiếu nại 104 lượt, …": of the counts before, the one that the parts come nearest to. */

@@ -1,8 +1,15 @@
 import { type Announced, type Announcer, announcedBetween, endOf } from './announcers.ts'
 import type { Flow } from './flow.ts'
 import type { Item } from './items.ts'
+import { isOverlapTold } from './overlaps.ts'
 import { series } from './series.ts'
-import { countedAlike, sumOfItems, wholeNamedBefore, wholeOfTopic } from './tree-wholes.ts'
+import {
+  countedAlike,
+  pairedLists,
+  sumOfItems,
+  wholeNamedBefore,
+  wholeOfTopic,
+} from './tree-wholes.ts'
 
 /** A total and the parts that the text names for it, in whatever way. */
 export type Tree = {
@@ -11,6 +18,8 @@ export type Tree = {
   announcer: Announcer
   /** Words between the last part and the end of the list: "và các lĩnh vực khác". */
   rest?: string
+  /** Whether the text says that one thing may count in several parts. */
+  isOverlapping?: boolean
 }
 
 /** The sums that the items of one paragraph make, the inner ones too. */
@@ -31,14 +40,24 @@ const readFrom = (walk: Walk, index: number, end: number, depth = 0): number => 
   const total = items[index]
   const first = items[index + 1]
   if (!total || !first || depth > DEEPEST || first.figure.start >= end) return index + 1
-  const announced =
-    announcedBetween(flow.lower, total.reach, first.figure.start) ??
-    wholeNamedBefore(flow, total, first)
-  if (!announced) return series(flow, items, index, end, trees)
+  const announced = isPrice(total)
+    ? undefined
+    : (announcedBetween(flow.lower, total.reach, first.figure.start) ??
+      wholeNamedBefore(flow, total, first))
+  if (!announced || (depth > 0 && isDash(flow, announced, total, first)))
+    return series(flow, items, index, end, trees)
   const until = Math.min(end, endOf(flow, announced, depth))
   const next = collect(walk, total, announced, index + 1, until, depth)
   return announced.isBracketed ? readBehind(walk, total, next, until, end, depth) : next
 }
+
+/** "261 (sớm 208 - đúng hẹn 53)": between parts a dash opens nothing. */
+const isDash = ({ lower }: Flow, { announcer }: Announced, one: Item, other: Item): boolean =>
+  announcer === 'colon' && /^[^:=]*[^:=\s-]\s*$/.test(lower.slice(one.reach, other.figure.start))
+
+/** "Mỗi suất 300.000 đồng (16,5 triệu đồng)": no whole of anything. */
+const isPrice = ({ before }: Item): boolean =>
+  /(?<!\p{L})(?:mỗi|bình quân|đơn giá|định mức)(?: \p{L}+){0,3}$/u.test(before)
 
 const collect = (
   walk: Walk,
@@ -62,7 +81,10 @@ const collect = (
     announcer === 'topic'
       ? wholeOfTopic(items, total, parts, from)
       : countedAlike(items, total, parts, from)
-  if (parts.length > 0) trees.push({ total: whole, parts, announcer, rest })
+  const isOverlapping = isOverlapTold(flow.lower, whole.figure.start, until)
+  const pairs = pairedLists(items, total, from, next)
+  if (pairs) trees.push(...pairs.map((pair) => ({ ...pair, announcer, rest, isOverlapping })))
+  else if (parts.length > 0) trees.push({ total: whole, parts, announcer, rest, isOverlapping })
   return Math.max(next, from)
 }
 

@@ -2,6 +2,7 @@ import type { Item } from '../reading/items.ts'
 import { closes, type PartitionName } from '../reading/members.ts'
 import type { Settlement } from '../reading/settlement.ts'
 import { type SumRelation, sumOf } from './relation.ts'
+import { isOneSlip } from './slips.ts'
 
 /** Received = settled + pending + withdrawn + returned, for each account of dossiers. */
 export const accountSums = (
@@ -18,6 +19,7 @@ export const accountSums = (
     const within = sumOf([withdrawn, returned].flatMap((item) => item?.figure ?? []))
     const beside = [0, within, ...carriedBeside(account, items), -besides(account, items)]
     const isClosed = beside.includes(-left)
+    if (!isClosed && !isNear(received.figure.value, figures, left)) return []
     const isLost = left > 0 && !withdrawn && !returned
     return [
       {
@@ -33,6 +35,13 @@ export const accountSums = (
       },
     ]
   })
+
+/** Further off, the figures are of other things. */
+const isNear = (whole: number, parts: readonly { value: number }[], left: number): boolean =>
+  Math.abs(left) <= whole * FARTHEST ||
+  isOneSlip([whole, ...parts.map(({ value }) => value)], -left)
+
+const FARTHEST = 0.35
 
 /** What left the account in a way that no role names: "không được hoàn 5 hồ sơ". */
 const besides = ({ received, resolved, pending }: Settlement, items: readonly Item[]): number =>

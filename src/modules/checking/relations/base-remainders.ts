@@ -12,8 +12,7 @@ export const baseRemainders = ({ lower }: Flow, items: readonly Item[]): SumRela
     if (!base || !left || left.base || left.paragraph !== item.paragraph) return []
     if (left.memberships.get('outcome') === 'late') return []
     if (!isOfKind(item, left) || left.figure.isApproximate || base.isApproximate) return []
-    if (!LEFT.test(lower.slice(Math.max(item.reach, left.figure.start - 30), left.figure.start)))
-      return []
+    if (!isLeft(lower, item, left)) return []
     const [rate] = rates
     const isClosed = sumOf([figure, left.figure]) === base.value
     const isMeant = rate && rateVerdict(rate, figure.value, base.value) === 'holds'
@@ -23,3 +22,8 @@ export const baseRemainders = ({ lower }: Flow, items: readonly Item[]): SumRela
   })
 
 const LEFT = /(?<!\p{L})(?:(?:số )?còn lại|còn|chuyển (?:kỳ|quý|năm|tháng) sau)(?: là)?:? $/u
+
+/** "còn 17 hồ sơ", "7 nhiệm vụ còn lại". */
+const isLeft = (lower: string, item: Item, { figure, after }: Item): boolean =>
+  LEFT.test(lower.slice(Math.max(item.reach, figure.start - 30), figure.start)) ||
+  /^(?:\p{L}+ ){0,2}còn lại/u.test(after)

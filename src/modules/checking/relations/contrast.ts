@@ -6,7 +6,14 @@ import { closes, type PartitionName } from '../reading/members.ts'
 export const isContrast = (parts: readonly Item[]): boolean =>
   closing.some((name) => isClosedBy(name, parts)) || (parts.length === 2 && isDenial(parts))
 
-const closing: readonly PartitionName[] = ['outcome', 'channel', 'rating', 'gender', 'payment']
+const closing: readonly PartitionName[] = [
+  'outcome',
+  'channel',
+  'rating',
+  'gender',
+  'payment',
+  'tier',
+]
 
 const isClosedBy = (name: PartitionName, parts: readonly Item[]): boolean => {
   const members = new Set(parts.flatMap(({ memberships }) => memberships.get(name) ?? []))
@@ -23,9 +30,8 @@ const isDenial = ([one, other]: readonly Item[]): boolean => {
   return (
     bare !== undefined &&
     full !== undefined &&
-    bare.length > 0 &&
-    (bare.every((word) => full.includes(word)) || full.every((word) => bare.includes(word))) &&
-    full.length > 0
+    bare.length + full.length > 0 &&
+    (bare.every((word) => full.includes(word)) || full.every((word) => bare.includes(word)))
   )
 }
 

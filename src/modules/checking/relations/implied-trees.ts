@@ -24,16 +24,23 @@ export const impliedTrees = (
     items.filter((item) => !inner.has(item) && !item.base),
     ({ paragraph }) => paragraph,
   )
-  return [...paragraphs.values()].flatMap((siblings) => treesAmong(lower, siblings))
+  const inners = Map.groupBy(inner, ({ paragraph }) => paragraph)
+  return [...paragraphs].flatMap(([paragraph, siblings]) =>
+    treesAmong(lower, siblings, inners.get(paragraph) ?? []),
+  )
 }
 
 /** One whole may be parted twice: by kind, and then by state. */
-const treesAmong = (lower: string, siblings: readonly Item[]): ImpliedTree[] => {
+const treesAmong = (
+  lower: string,
+  siblings: readonly Item[],
+  inner: readonly Item[],
+): ImpliedTree[] => {
   const found: ImpliedTree[] = []
   for (let index = 0; index + 2 < siblings.length; index++) {
     let next = index + 1
     for (let turn = 0; turn < MOST_PARTITIONS; turn++) {
-      const tree = treeAt(lower, siblings, index, next)
+      const tree = treeAt(lower, siblings, inner, index, next)
       if (!tree) break
       found.push(tree)
       next += tree.tree.parts.length
@@ -48,6 +55,7 @@ const MOST_PARTITIONS = 3
 const treeAt = (
   lower: string,
   siblings: readonly Item[],
+  inner: readonly Item[],
   index: number,
   from: number,
 ): ImpliedTree | undefined => {
@@ -60,7 +68,11 @@ const treeAt = (
       (parts, more) => parts.length === more + 2 && parts.every((part) => isPart(total, part)),
     )
     .map((parts) => ({ parts, verdict: impliedVerdict(lower, total, parts) }))
-    .filter(({ parts, verdict }) => verdict !== 'broken' || !isOfAnother(siblings, from, parts))
+    .filter(
+      ({ parts, verdict }) =>
+        verdict !== 'broken' ||
+        !(isOfAnother(siblings, from, parts) || isOfInner(inner, total, parts)),
+    )
   const pair = pairAmong(total, siblings.slice(from, from + MOST_PARTS))
   if (pair) verdicts.unshift({ parts: pair, verdict: 'holds' })
   const best =
@@ -96,6 +108,12 @@ const isOfAnother = (siblings: readonly Item[], from: number, parts: readonly It
   return siblings
     .slice(Math.max(0, from - MOST_BACK), from)
     .some(({ figure }) => figure.value === sum)
+}
+
+/** "1.312 hồ sơ (nhận mới 1.298, kỳ trước 14). Trực tuyến 1.037; trực tiếp 261": they make a part of the whole. */
+const isOfInner = (inner: readonly Item[], total: Item, parts: readonly Item[]): boolean => {
+  const sum = sumOf(parts.map(({ figure }) => figure))
+  return inner.some((item) => item.figure.start > total.figure.start && item.figure.value === sum)
 }
 
 const MOST_BACK = 8

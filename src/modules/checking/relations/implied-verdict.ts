@@ -1,4 +1,5 @@
 import type { Item } from '../reading/items.ts'
+import { isOverlapTold } from '../reading/overlaps.ts'
 import { isContrast } from './contrast.ts'
 import { rateVerdict } from './rate-verdict.ts'
 import { sumOf } from './relation.ts'
@@ -17,8 +18,10 @@ export const impliedVerdict = (
   const whole = total.figure.value
   const isLeft = parts.slice(1).some((part) => isRest(lower, part))
   const rated = parts.filter(({ rates }) => rates.length > 0)
-  if (sum === whole) return isLeft || rated.length > 0 || sum >= SURE ? 'holds' : undefined
+  if (sum === whole)
+    return isLeft || rated.length > 0 || sum >= SURE || isContrast(parts) ? 'holds' : undefined
   if (parts.length > 2 && parts.some(({ figure }) => sum - figure.value === whole)) return undefined
+  if (isOverlapTold(lower, total.figure.start, parts.at(-1)?.reach ?? 0)) return undefined
   if (rated.length > 0 && isOneChangeAway(total, parts, sum)) return 'broken'
   if (Math.abs(sum - whole) > whole * FARTHEST) return undefined
   if (isContrast(parts) || isListOfAll(lower, total, parts, sum)) return 'broken'
@@ -53,7 +56,7 @@ const isRest = (lower: string, { figure, after }: Item): boolean =>
   REST.test(lower.slice(Math.max(0, figure.start - 20), figure.start)) || /^còn lại/.test(after)
 
 const REST =
-  /(?<!\p{L})(?:còn|còn lại|khuyết|thiếu|còn thiếu|chưa sử dụng)(?: lại)?(?: là)?[:,]? $/u
+  /(?<!\p{L})(?:còn|còn lại|khuyết|thiếu|còn thiếu|nợ|còn dư|tồn|chưa sử dụng)(?: lại)?(?: là)?[:,]? $/u
 
 /** Whether the whole, or one rated part, only has to be what the others say for all rates to fit. */
 const isOneChangeAway = (total: Item, parts: readonly Item[], sum: number): boolean => {

@@ -15,7 +15,8 @@ export const byList = (
   const whole = total.figure.value
   const sum = sumOf(parts.map(({ figure }) => figure))
   if (!isAllTold(announcer, parts, sum, whole)) return 'open'
-  return sum < whole && !NAMES_ALL.has(announcer) ? 'remainder' : 'broken'
+  if (sum > whole && parts.some(isDuty) && !isSlipOf(parts, sum, whole)) return 'open'
+  return announcer === 'of-which' && sum < whole && !isSlipOf(parts, sum, whole) ? 'open' : 'broken'
 }
 
 /** "150 người biết (75%), 120 người dùng (60%)": right shares that overlap. */
@@ -33,19 +34,23 @@ const isAllTold = (
   whole: number,
 ): boolean => {
   if (NAMES_ALL.has(announcer)) return true
-  if (LISTS.has(announcer) && (sum > whole || whole - sum <= whole * SHORT_OF_LIST)) return true
+  if (LISTS.has(announcer) && sum >= whole * SHORTEST_LIST && sum <= whole * LONGEST_LIST)
+    return true
   const isNear = Math.abs(sum - whole) <= whole * (parts.length > 2 ? MANY_PARTS : TWO_PARTS)
-  const figures = [whole, ...parts.map(({ figure }) => figure.value)]
   if (announcer === 'topic' && !isNear) return false
   return (
-    (isNear && announcer !== 'topic') || (whole >= SMALLEST_SLIP && isOneSlip(figures, sum - whole))
+    (isNear && announcer !== 'topic') || (whole >= SMALLEST_SLIP && isSlipOf(parts, sum, whole))
   )
 }
+
+const isSlipOf = (parts: readonly Item[], sum: number, whole: number): boolean =>
+  isOneSlip([whole, ...parts.map(({ figure }) => figure.value)], sum - whole)
 
 /** A bracket or a colon mostly opens the whole list. */
 const LISTS: ReadonlySet<Tree['announcer']> = new Set(['bracket', 'colon'])
 
-const SHORT_OF_LIST = 0.3
+const SHORTEST_LIST = 0.7
+const LONGEST_LIST = 2
 const MANY_PARTS = 0.35
 const TWO_PARTS = 0.1
 const SMALLEST_SLIP = 50
@@ -55,6 +60,10 @@ const isAttribute = ({ before, after }: Item): boolean =>
   ATTRIBUTE.test(before) || ATTRIBUTE.test(after.split(/,/)[0] ?? '')
 
 const ATTRIBUTE =
-  /(?<!\p{L})(?:nữ|đảng viên|đoàn viên|dân tộc|tôn giáo|đại học|thạc s[ĩỹ]|trình độ|kiêm|riêng|chủ yếu|nhất là|tiêu biểu|điển hình|bình quân|lũy kế|chỉ tiêu|mỗi)(?!\p{L})/u
+  /(?<!\p{L})(?:nữ|đảng viên|đoàn viên|dân tộc|tôn giáo|đại học|thạc s[ĩỹ]|trình độ|kiêm|riêng|chủ yếu|(?<!nhiều )nhất là|(?:nhiều|ít|cao|thấp) nhất (?:với|có|đạt)|tiêu biểu|điển hình|bình quân|lũy kế|chỉ tiêu|mỗi)(?!\p{L})/u
+
+/** "388 hồ sơ cấp lần đầu; có 1.204 hồ sơ phải nộp thuế": what has to be done with some is no kind of them. */
+const isDuty = ({ before, after }: Item): boolean =>
+  /(?<!\p{L})có$/u.test(before) && /^phải(?!\p{L})/u.test(after)
 
 const OTHERS = /còn lại|khác|\.\.\.|…|v\.v|(?<!\p{L})vv(?!\p{L})/u

@@ -2,12 +2,15 @@ import type { Item } from '../reading/items.ts'
 import { closes, type PartitionName } from '../reading/members.ts'
 import type { SumVerdict } from './relation.ts'
 
+/** Other tiers may have dossiers too: only counts that nothing announces are told apart by them. */
+const TIER: PartitionName = 'tier'
+
 /** The partition in which most parts, each another member, have a place. */
 export const partitionOf = (parts: readonly Item[]): PartitionName | undefined => {
   const counts = new Map<PartitionName, Set<string>>()
   for (const { memberships } of parts)
     for (const [name, member] of memberships)
-      counts.set(name, (counts.get(name) ?? new Set()).add(member))
+      if (name !== TIER) counts.set(name, (counts.get(name) ?? new Set()).add(member))
   const [best] = [...counts].sort((one, other) => other[1].size - one[1].size)
   return best && best[1].size >= 2 ? best[0] : undefined
 }

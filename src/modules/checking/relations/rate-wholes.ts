@@ -5,6 +5,7 @@ import type { Settlement } from '../reading/settlement.ts'
 import type { Tree } from '../reading/trees.ts'
 import { baseInWords } from './bases-in-words.ts'
 import { pairedWhole } from './paired-wholes.ts'
+import { isSameThing } from './same-thing.ts'
 
 /** The tree in which each count is a part. */
 export const parentsOf = (trees: readonly Tree[]): ReadonlyMap<Item, Tree> =>
@@ -30,12 +31,18 @@ export const namedWholes = (
   isPart: boolean,
 ): Numeral[] => {
   const item = items[index]
-  const told = item?.base ?? item?.rateBases?.get(rate)
+  const behind = item?.rateBases?.get(rate)
+  const told = item?.base ?? (item && behind && isBaseFor(item, behind) ? behind : undefined)
   if (told) return [told]
   const named = baseInWords(flow.lower, items, index, rate, account)
   if (named.length > 0 || isPart) return named
   return [pairedWhole(items, index)?.figure].filter((figure) => figure !== undefined)
 }
+
+/** "đạt 71,3% dân số của 14 xã": a whole counts the same, and is not many times smaller, unless its separator slipped. */
+const isBaseFor = ({ figure }: Item, whole: Numeral): boolean =>
+  (figure.unit === '' || whole.unit === '' || isSameThing(figure.unit, whole.unit)) &&
+  (whole.decimals > 0 || figure.value <= whole.value * LARGEST_SLIP)
 
 /** The whole of the item, and the whole of that whole: some offices tell shares of all received. */
 export const impliedWholes = (

@@ -1,9 +1,11 @@
 import type { Reading } from '../reading/reading.ts'
 import { accountSums, baseSums } from './account-sums.ts'
 import { baseRemainders } from './base-remainders.ts'
+import { differenceRates } from './difference-rates.ts'
 import { type GrowthRelation, growthRates, growthSums } from './growths.ts'
 import { type ImpliedTree, impliedTrees } from './implied-trees.ts'
 import { indicatorSums } from './indicator-sums.ts'
+import { indicatorRates, indicatorTreeSums, indicatorTrees } from './indicator-trees.ts'
 import { ratesOf } from './rates.ts'
 import type { RateRelation, Relation, SumRelation } from './relation.ts'
 import { tableRates } from './table-rates.ts'
@@ -34,6 +36,7 @@ const reckon = ({
 }: Reading): Relations => {
   const implied = impliedTrees(flow, items, trees)
   const all = [...trees, ...implied.map(({ tree }) => tree)]
+  const rowTrees = indicatorTrees(indicators)
   const sums = [
     ...treeSums(trees),
     ...implied.map(impliedSum),
@@ -42,6 +45,7 @@ const reckon = ({
     ...baseRemainders(flow, items),
     ...growthSums(comparisons),
     ...indicatorSums(indicators),
+    ...indicatorTreeSums(rowTrees),
     ...tableSums(rows),
   ]
   return {
@@ -50,6 +54,8 @@ const reckon = ({
       ...ratesOf({ flow, items, trees: all, settlements }),
       ...topicRates({ flow, numerals, items, trees: all }),
       ...tableRates(rows),
+      ...indicatorRates(indicators, rowTrees),
+      ...differenceRates(flow, numerals, comparisons),
     ],
     growths: growthRates(comparisons),
   }

@@ -51,16 +51,26 @@ const kin = [
   ],
 ]
 
+/** "487 trường hợp (118 tập thể, 342 cá nhân, 27 hộ gia đình)". */
+const ANY_THING = 'trường hợp'
+
 /** Whether the part may count some of what the total counts; a part without a word may. */
 export const isOfKind = (total: Item, part: Item): boolean => {
   if (part.thing === '' || total.thing === '') return true
-  return isSameThing(part.thing, total.thing) || total.after.includes(part.thing)
+  return (
+    total.thing === ANY_THING ||
+    isSameThing(part.thing, total.thing) ||
+    (total.after.split(/[,;:]/)[0] ?? '').includes(part.thing)
+  )
 }
+
+/** "9 người (01 đoàn đông người, 7 người)": several together, of whom none knows how many. */
+const groups = ['đoàn', 'nhóm', 'đội', 'tốp']
 
 /** Whether it is a word that reports count in, and not the first noun behind a figure. */
 export const isKnownThing = (thing: string): boolean => known.has(thing)
 
-const known: ReadonlySet<string> = new Set(countedThings)
+const known: ReadonlySet<string> = new Set([...countedThings, ...groups])
 
 /** Whether two words count one kind of thing. */
 export const isSameThing = (one: string, other: string): boolean =>

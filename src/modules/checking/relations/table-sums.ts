@@ -10,7 +10,8 @@ export const tableSums = (rows: readonly Row[]): SumRelation[] =>
     const numbers = aligned(table.map(toNumbers)).filter(
       ({ cells }) => cells.filter(Boolean).length >= 2,
     )
-    return [...totalRowSums(numbers), ...columnIdentities(numbers)]
+    const head = table[0]?.cells.map(({ text }) => text) ?? []
+    return [...totalRowSums(numbers), ...columnIdentities(numbers, head)]
   })
 
 /** A row "Tổng cộng" that lost the cell of its number stands one column to the left. */

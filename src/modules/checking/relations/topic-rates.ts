@@ -51,7 +51,7 @@ const OTHER_MATTER =
 const FARTHEST = 900
 
 /** The named parts as a share of the whole; a rate far from it is of something else. */
-const shareOf = (tree: Tree, topic: string, rate: Numeral): RateRelation[] => {
+export const shareOf = (tree: Tree, topic: string, rate: Numeral): RateRelation[] => {
   const { total, parts } = tree
   if (rate.start - endOf(tree) > FARTHEST || parts.length < 2) return []
   if ([total, ...parts].some(({ figure }) => figure.isApproximate)) return []

@@ -17,10 +17,12 @@ export const totalRowSums = (rows: readonly NumberRow[]): SumRelation[] => {
   return held * 2 >= sums.length && held > 0 ? sums : []
 }
 
-const isTotal = ({ label }: NumberRow): boolean => /^(?:tổng(?: cộng| số)?|cộng)$/i.test(label)
+const isTotal = ({ label }: NumberRow): boolean =>
+  /^(?:tổng(?: cộng| số)?|cộng)(?: \d+ \p{L}+)?:?$/iu.test(label)
 
 /** 100, 98 and 100 in a column of rates: the total is no sum. */
 const isRates = (total: Numeral, parts: readonly Numeral[]): boolean => {
   const largest = Math.max(...parts.map(({ value }) => value))
+  if ([total, ...parts].some(({ decimals }) => decimals > 0)) return total.value <= largest
   return total.value >= 50 && total.value <= largest && largest <= 100
 }

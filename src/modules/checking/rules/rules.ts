@@ -39,7 +39,9 @@ import { unitCell } from './form/unit-cell.ts'
 import { actOutsidePeriod } from './period/act-outside-period.ts'
 import { afterReportDay } from './period/after-report-day.ts'
 import { cutOff } from './period/cut-off.ts'
+import { distantYear } from './period/distant-year.ts'
 import { impossibleDate } from './period/impossible-date.ts'
+import { laterPeriod } from './period/later-period.ts'
 import { longWindow } from './period/long-window.ts'
 import { nationalWindow } from './period/national-window.ts'
 import { periodName } from './period/period-name.ts'
@@ -54,13 +56,17 @@ import type { Rule } from './rule.ts'
 import { documentTwoDates } from './sense/document-two-dates.ts'
 import { documentYear } from './sense/document-year.ts'
 import { duplicateSubject } from './sense/duplicate-subject.ts'
+import { eachTimes } from './sense/each-times.ts'
 import { glossary } from './sense/glossary.ts'
 import { lateWithoutApology } from './sense/late-without-apology.ts'
 import { listCount } from './sense/list-count.ts'
+import { namedList } from './sense/named-list.ts'
 import { numberOrder } from './sense/number-order.ts'
+import { ordinalOrder } from './sense/ordinal-order.ts'
 import { outcomeWords } from './sense/outcome-words.ts'
 import { ownName } from './sense/own-name.ts'
 import { personName } from './sense/person-name.ts'
+import { reportNumber } from './sense/report-number.ts'
 import { riskNotCarried } from './sense/risk-not-carried.ts'
 import { status } from './sense/status-verb.ts'
 import { targetReached } from './sense/target-reached.ts'
@@ -83,6 +89,7 @@ export const rules: readonly Rule[] = [
   repeatedRate,
   decimalCount,
   digitisedBelowOnline,
+  eachTimes,
   periodWindow,
   periodName,
   nationalWindow,
@@ -90,11 +97,14 @@ export const rules: readonly Rule[] = [
   yearWord,
   actOutsidePeriod,
   staleReport,
+  laterPeriod,
   impossibleDate,
+  distantYear,
   reversedWindow,
   longWindow,
   cutOff,
   reportDay,
+  reportNumber,
   afterReportDay,
   weekday,
   narrativeAgainstAppendix,
@@ -108,6 +118,8 @@ export const rules: readonly Rule[] = [
   targetReached,
   status,
   listCount,
+  namedList,
+  ordinalOrder,
   duplicateSubject,
   documentTwoDates,
   documentYear,

@@ -19,12 +19,16 @@ const OTHER = /cùng kỳ|năm trước|kỳ trước|so với|biên chế|dân 
 /** Local cut-offs lie some weeks around the end that the words alone would give. */
 const SLACK_DAYS = 31
 
+const LINE = 80
+
 const remarkOn = (reading: Reading, { start, end, day }: DateMention): Remark[] => {
   const { period, flow } = reading
   if (!period || !day || reading.sectionAt(start) === 'outlook') return []
   if (!UNTIL.test(flow.lower.slice(Math.max(0, start - 45), start))) return []
   const sentence = sentenceAround(reading, { start, end })
-  const words = flow.lower.slice(sentence.start, sentence.end)
+  // A heading tells the day for the lines below it.
+  const below = flow.lower[sentence.end] === '\n' ? LINE : 0
+  const words = flow.lower.slice(sentence.start, sentence.end + below)
   if (!MATTER.test(words) || OTHER.test(words)) return []
   const isEarly = day < period.from
   if (!isEarly && day <= addDays(period.to, SLACK_DAYS)) return []

@@ -1,4 +1,4 @@
-import { addMonths, daysBetween, formatDay } from '#platform/time.ts'
+import { addMonths, type Day, daysBetween, formatDay } from '#platform/time.ts'
 import { kindOfSpan } from '../../reading/period.ts'
 import type { Reading } from '../../reading/reading.ts'
 import type { Window } from '../../reading/windows.ts'
@@ -13,29 +13,53 @@ export const longWindow: Rule = {
   find: (reading) => reading.windows.flatMap((window) => remarkOn(reading, window)),
 }
 
-const LONGEST = 400
+/** What a window may be of, how long it may then be at most, and what it would be with the right year. */
+const usual = [
+  { most: 400, isOf: isOfFigures, isRight: isPeriod, why: 'không phải kỳ báo cáo nào' },
+  { most: 300, isOf: isOfEvent, isRight: isShort, why: 'quá dài cho việc được kể' },
+]
 
 /** Other years that a slip of one digit gives. */
 const OFF_MONTHS = [12, 120] as const
 
 const remarkOn = (reading: Reading, window: Window): Remark[] => {
-  if (daysBetween(window.from, window.to) < LONGEST || !isOfFigures(reading, window)) return []
-  const meant = OFF_MONTHS.map((months) => addMonths(window.to, -months)).find((to) => {
-    const kind = to > window.from ? kindOfSpan(window.from, to) : undefined
-    return kind !== undefined && kind !== 'year'
-  })
-  if (!meant || meant === reading.period?.to) return []
+  const { from, to } = window
+  const days = daysBetween(from, to)
+  const meant = OFF_MONTHS.map((months) => addMonths(to, -months)).filter((day) => day > from)
+  const found = usual.find(({ most, isOf }) => days > most && isOf(reading, window))
+  const right = meant.find((day) => found?.isRight(from, day))
+  if (!found || !right || (found.isRight === isPeriod && right === reading.period?.to)) return []
   return [
     {
       at: window,
-      explanation: `Khoảng này dài ${daysBetween(window.from, window.to) + 1} ngày, không phải kỳ báo cáo nào.`,
-      suggestion: `Có lẽ ngày cuối là ${formatDay(meant)}.`,
+      explanation: `Khoảng này dài ${days + 1} ngày, ${found.why}.`,
+      suggestion: `Có lẽ ngày cuối là ${formatDay(right)}.`,
     },
   ]
 }
 
+function isPeriod(from: Day, to: Day): boolean {
+  const kind = kindOfSpan(from, to)
+  return kind !== undefined && kind !== 'year'
+}
+
+const MOST_OF_EVENT = 120
+
+function isShort(from: Day, to: Day): boolean {
+  return daysBetween(from, to) <= MOST_OF_EVENT
+}
+
+/** Weeks, courses and inspections take no year. */
+function isOfEvent({ flow }: Reading, { start, end }: Window): boolean {
+  const before = flow.lower.slice(Math.max(0, start - 60), start)
+  return EVENT.test(before) || INSPECTION.test(flow.lower.slice(end, end + 30))
+}
+
+const EVENT = /(?:tuần|lớp|tập huấn|hội thi|cao điểm|ra quân)[^.;\n]{0,40}$/
+const INSPECTION = /^,? (?:các )?đoàn (?:kiểm tra|thanh tra|giám sát|công tác)/
+
 /** Plans, terms and contracts may well run for years. */
-const isOfFigures = (reading: Reading, window: Window): boolean => {
+function isOfFigures(reading: Reading, window: Window): boolean {
   const { start, end } = sentenceAround(reading, window)
   const words = reading.flow.lower.slice(start, end)
   return (

@@ -1,10 +1,16 @@
-import { daysBetween, formatDay, toDay } from '#platform/time.ts'
-import { reportKinds } from '../../law/report-windows.ts'
-import { kindOfSpan, type ReadPeriod } from '../../reading/period.ts'
-import { type PeriodWords, periodWords } from '../../reading/period-words.ts'
+import type { ReadPeriod } from '../../reading/period.ts'
+import {
+  isAhead,
+  isCompared,
+  isSamePeriod,
+  type PeriodWords,
+  periodNames,
+} from '../../reading/period-words.ts'
 import type { Reading } from '../../reading/reading.ts'
 import { lastSectionAt } from '../../reading/sections.ts'
 import type { Remark, Rule } from '../rule.ts'
+import { againstCutOff, againstWindow } from './name-against-days.ts'
+import { nameInWords } from './period-in-words.ts'
 
 /** The title, the opening, the closing sentence or an appendix that names another period. */
 export const periodName: Rule = {
@@ -13,61 +19,47 @@ export const periodName: Rule = {
   ground: 'Lô-gích: tiêu đề, câu mở đầu, câu kết và phụ lục phải nói cùng một kỳ',
   find: (reading) => {
     const { period } = reading
-    return period?.words && !isOfRound(reading, period.words)
-      ? [...againstWindow(period, period.words), ...elsewhere(reading, period.words)]
+    const [first] = period?.names ?? []
+    return period && first
+      ? [
+          ...againstWindow(period, first),
+          ...againstCutOff(reading, first),
+          ...aheadAgain(period),
+          ...elsewhere(reading, period.names, first),
+        ]
       : []
   },
 }
 
-/** "đợt 2 năm 2024" names a round of that year, not the year. */
-const isOfRound = ({ flow }: Reading, { start, kind }: PeriodWords): boolean =>
-  kind === 'year' &&
-  /(?:đợt|lần|vòng|khóa|lớp|tuần)(?: thứ)? [\divx]{1,4} $/.test(
-    flow.lower.slice(Math.max(0, start - 15), start),
-  )
+/** "Kết quả quý II …; nhiệm vụ quý II": what is told cannot also lie ahead. */
+const aheadAgain = ({ names, ahead }: ReadPeriod): Remark[] =>
+  ahead.flatMap((at) => {
+    const same = names.find(
+      ({ kind, year, number }) => kind === at.kind && year === at.year && number === at.number,
+    )
+    return same
+      ? [
+          {
+            at,
+            related: [same],
+            explanation: `Tiêu đề báo cáo kết quả ${nameInWords(same)}, nhưng nhiệm vụ tới cũng ghi ${nameInWords(at)}.`,
+            suggestion: 'Sửa tên kỳ của phần nhiệm vụ thành kỳ tiếp theo.',
+          },
+        ]
+      : []
+  })
 
-/** "Quý I năm 2024" with a window of six months, or of another year. */
-const againstWindow = (period: ReadPeriod, words: PeriodWords): Remark[] => {
-  const spanned = kindOfSpan(period.from, period.to)
-  const isOtherKind = spanned !== undefined && spanned !== words.kind
-  const isOtherYear = Number(period.to.slice(0, 4)) !== words.year
-  const isElsewhere = spanned === undefined && !endsNear(period, words)
-  if (!period.isStated || (!isOtherKind && !isOtherYear && !isElsewhere)) return []
-  return [
-    {
-      at: words,
-      related: period.end > period.start ? [period] : [],
-      explanation: isOtherKind
-        ? `Tên kỳ là ${wordsOf(words)} nhưng khoảng ngày dài bằng ${wordOfKind(spanned)}.`
-        : isElsewhere && !isOtherYear
-          ? `Khoảng ngày kết thúc ngày ${formatDay(period.to)}, xa ngày cuối của kỳ ${wordsOf(words)}.`
-          : `Tên kỳ thuộc năm ${words.year} nhưng khoảng ngày kết thúc năm ${period.to.slice(0, 4)}.`,
-      suggestion: 'Sửa tên kỳ hoặc khoảng ngày.',
-    },
-  ]
-}
-
-/** Offices close their books some weeks before or after the end of the period, some a year by October. */
-const endsNear = ({ to }: ReadPeriod, { kind, year, number }: PeriodWords): boolean => {
-  const month = { month: number, quarter: 3 * number, 'half-year': 6, 'nine-months': 9, year: 12 }[
-    kind
-  ]
-  const usual = toDay(`${year}-${String(month).padStart(2, '0')}-20`)
-  return Math.abs(daysBetween(usual, to)) <= (kind === 'year' ? MOST_OF_YEAR : MOST_OF_OTHERS)
-}
-
-const MOST_OF_YEAR = 75
-const MOST_OF_OTHERS = 45
-
-const elsewhere = (reading: Reading, words: PeriodWords): Remark[] =>
+const elsewhere = (reading: Reading, names: readonly PeriodWords[], first: PeriodWords): Remark[] =>
   namingParagraphs(reading).flatMap(({ start, end }) => {
-    const other = periodWords(reading.flow.lower.slice(start, end))
-    if (!other || isSame(other, words)) return []
+    const line = reading.flow.lower.slice(start, end)
+    const told = periodNames(line).filter((name) => !isAhead(line, name) && !isCompared(line, name))
+    const [other] = told
+    if (!other || told.some((one) => names.some((name) => isSamePeriod(one, name)))) return []
     return [
       {
         at: { start: start + other.start, end: start + other.end },
-        related: [words],
-        explanation: `Ở đây nói kỳ ${wordsOf(other)}, tiêu đề nói kỳ ${wordsOf(words)}.`,
+        related: [first],
+        explanation: `Ở đây nói kỳ ${nameInWords(other)}, tiêu đề nói kỳ ${nameInWords(first)}.`,
         suggestion: 'Sửa cho cùng một kỳ.',
       },
     ]
@@ -88,21 +80,3 @@ const namingParagraphs = ({ flow, sections }: Reading) =>
         /thống kê|tổng hợp|kết quả/.test(line))
     )
   })
-
-const isSame = (one: PeriodWords, other: PeriodWords): boolean =>
-  one.year === other.year &&
-  (one.kind === 'year' ||
-    other.kind === 'year' ||
-    (one.kind === other.kind && one.number === other.number))
-
-const wordOfKind = (kind: string): string =>
-  reportKinds.find((report) => report.kind === kind)?.words ?? 'kỳ khác'
-
-const wordsOf = ({ kind, year, number }: PeriodWords): string =>
-  [
-    wordOfKind(kind),
-    number > 0 && kind !== 'half-year' ? number : '',
-    kind === 'year' ? year : `năm ${year}`,
-  ]
-    .filter((word) => word !== '')
-    .join(' ')

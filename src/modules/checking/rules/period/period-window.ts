@@ -1,6 +1,6 @@
 import { daysBetween } from '#platform/time.ts'
 import { windowInWords } from '../../law/report-windows.ts'
-import type { ReadPeriod } from '../../reading/period.ts'
+import { kindOfSpan, type ReadPeriod } from '../../reading/period.ts'
 import type { Reading } from '../../reading/reading.ts'
 import type { Window } from '../../reading/windows.ts'
 import type { Rule } from '../rule.ts'
@@ -29,6 +29,9 @@ export const periodWindow: Rule = {
 /** It shares an end with the period, or the words beside it say that it is the period. */
 const isOfReport = (reading: Reading, period: ReadPeriod, window: Window): boolean => {
   if (window.from === period.from && window.to === period.to) return false
+  const kind = kindOfSpan(window.from, window.to)
+  // "tháng 3 và quý I năm 2025" has a window for each of the two.
+  if (period.names.length > 1 && period.names.some((name) => name.kind === kind)) return false
   const section = reading.sectionAt(window.start)
   if (section === 'outlook' || section === 'closing') return false
   const before = reading.flow.lower.slice(Math.max(0, window.start - 110), window.start)

@@ -40,7 +40,9 @@ export const periodWord: Rule = {
     const { period } = reading
     if (!period || period.kind === 'other') return []
     return words
-      .filter(({ kind }) => kind !== period.kind)
+      .filter(
+        ({ kind }) => kind !== period.kind && !period.names.some((name) => name.kind === kind),
+      )
       .flatMap((word) => remarksOn(reading, word))
   },
 }
@@ -48,7 +50,9 @@ export const periodWord: Rule = {
 const remarksOn = (reading: Reading, { kind, words: word, pattern }: Word): Remark[] =>
   [...reading.flow.lower.matchAll(pattern)].flatMap((match) => {
     const at = { start: match.index, end: match.index + match[0].trimEnd().length }
-    const isPlain = /báo cáo|này/.test(match[0]) && reading.sectionAt(at.start) === 'appendix'
+    const isPlain =
+      reading.sectionAt(at.start) === 'appendix' &&
+      (/báo cáo|này/.test(match[0]) || isAlone(reading, match[0]))
     if (!(isPlain || tellsResults(reading, at.start)) || isOtherPeriod(reading, kind, at.end))
       return []
     const own = ownWord[reading.period?.kind ?? 'other'] ?? 'kỳ'
@@ -61,6 +65,12 @@ const remarksOn = (reading: Reading, { kind, words: word, pattern }: Word): Rema
       },
     ]
   })
+
+const FEWEST_OTHERS = 3
+
+/** "trong quý" in one cell of an appendix whose other cells say "trong kỳ". */
+const isAlone = ({ flow }: Reading, words: string): boolean =>
+  flow.lower.split(words).length === 2 && flow.lower.split('trong kỳ').length > FEWEST_OTHERS
 
 const ownWord: Partial<Record<string, string>> = {
   month: 'một tháng',

@@ -38,9 +38,9 @@ const COUNT_OF = new RegExp(
   'u',
 )
 
-/** "văn bản giấy", "hồ sơ trực tuyến". */
+/** "văn bản giấy", "hồ sơ trực tuyến"; "nộp hồ sơ trực tuyến" is what people do, and they are counted. */
 const KIND_OF =
-  /(?<!\p{L})(?<thing>hồ sơ|văn bản) (?:nộp |nhận |gửi )?(?:giấy|điện tử|trực tuyến|trực tiếp|(?:quá|trễ|đúng|trước) hạn|có ký số)$/u
+  /(?<!\p{L}|(?:nộp|gửi|làm|lập|tra cứu|hướng dẫn|hỗ trợ|giúp) )(?<thing>hồ sơ|văn bản) (?:nộp |nhận |gửi )?(?:giấy|điện tử|trực tuyến|trực tiếp|(?:quá|trễ|đúng|trước) hạn|có ký số)$/u
 
 /** "công chức hiện có", "biên chế được giao", "trong đó nữ". */
 const STAFF = new RegExp(
