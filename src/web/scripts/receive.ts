@@ -26,6 +26,13 @@ const send = (button: HTMLButtonElement | null, focus: 'goes-on' | 'stays' = 'go
     swapMain(answer.page, focus)
   })
 
+/** Enter changes a field and submits at once; one question is enough, whose answer comes before one types on. */
+const sendSoon = (focus: 'goes-on' | 'stays'): void => {
+  clearTimeout(lookUp)
+  lookUp = setTimeout(() => send(null, focus))
+}
+let lookUp: ReturnType<typeof setTimeout> | undefined
+
 /** Due time, fee and the like follow what was just chosen; the cursor stays where it is. */
 const reckon = (): void =>
   inTurn(async () => {
@@ -48,6 +55,7 @@ document.addEventListener('submit', (event) => {
     forgetDraft()
   if (!isForm(event.target)) return
   event.preventDefault()
+  clearTimeout(lookUp)
   send(event.submitter instanceof HTMLButtonElement ? event.submitter : null)
 })
 
@@ -62,9 +70,9 @@ document.addEventListener('change', ({ target }) => {
   const form = target instanceof Element ? target.closest('form') : null
   if (!isForm(form) || !(target instanceof Element)) return
   const name = target.getAttribute('name') ?? ''
-  if (holdsCard(target) || name === 'dong-y') return send(null)
+  if (holdsCard(target) || name === 'dong-y') return sendSoon('goes-on')
   // Arrow keys change a list at each press: the cursor has to stay in it.
-  if (/^(thu-tuc|so(-\d+)?|giay-.*)$/.test(name)) return send(null, 'stays')
+  if (/^(thu-tuc|so(-\d+)?|giay-.*)$/.test(name)) return sendSoon('stays')
   if (name === 'du') tickPapers(form)
   if (RECKONED.test(name)) reckon()
 })

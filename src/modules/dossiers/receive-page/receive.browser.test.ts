@@ -70,6 +70,22 @@ test('a birth is registered by keys alone: the procedure, the card, the papers, 
   await cursorAt('q')
 })
 
+test('a card that the scanner ends with Enter is asked for once', async () => {
+  await page.goto(`${home}/tiep-nhan/ho-so?thu-tuc=1.001193`)
+  await cursorAt('tim')
+  let asked = 0
+  page.on('request', (request) => {
+    if (request.method() === 'POST') asked++
+  })
+  await type(CARD)
+  await press('Enter')
+  await cursorAt('du')
+  await page.waitForLoadState('networkidle')
+  expect(asked).toBe(1)
+  page.removeAllListeners('request')
+  await page.goto(`${home}/tiep-nhan`)
+})
+
 test('a number picks the procedure, a name the person, a digit the one of many', async () => {
   await type('1')
   await press('Enter')
