@@ -1,4 +1,5 @@
 import { countLateEntries, countMyWorklists, type WorklistKey, worklists } from '#modules/dossiers'
+import type { Tx } from '#platform/db/database.ts'
 import { formatCount } from '#platform/numbers.ts'
 import { holdsAny, type Request } from '#platform/request.ts'
 
@@ -14,21 +15,20 @@ const shown: readonly WorklistKey[] = [
 ]
 
 /** What this person has to do today, for the page that everybody comes to first. */
-export const viewToday = async (request: Request): Promise<TodayFigure[]> => {
-  const counts = await countMyWorklists(request, throughput)
-  const figures = shown
-    .filter((key) => counts.has(key))
-    .map((key) => ({
-      ...{ value: formatCount(counts.get(key) ?? 0), label: worklists[key].label },
-      href: `/viec-cua-toi?ds=${key}`,
-    }))
-  return [...figures, ...(await waitingForLeader(request))]
-}
+export const viewToday = (request: Request): Promise<TodayFigure[]> =>
+  request.db.read(request, async (tx) => {
+    const counts = await countMyWorklists(tx, request, throughput)
+    const figures = shown
+      .filter((key) => counts.has(key))
+      .map((key) => ({
+        ...{ value: formatCount(counts.get(key) ?? 0), label: worklists[key].label },
+        href: `/viec-cua-toi?ds=${key}`,
+      }))
+    return [...figures, ...(await waitingForLeader(tx, request))]
+  })
 
-const waitingForLeader = async (request: Request): Promise<TodayFigure[]> => {
-  if (!holdsAny(request.actor, ['leader'])) return []
-  const waiting = await request.db.read(request, countLateEntries)
-  return [
-    { value: formatCount(waiting), label: 'Ghi nhận muộn chờ duyệt', href: '/ho-so/ghi-nhan-muon' },
-  ]
+const waitingForLeader = async (tx: Tx, { actor }: Request): Promise<TodayFigure[]> => {
+  if (!holdsAny(actor, ['leader'])) return []
+  const value = formatCount(await countLateEntries(tx))
+  return [{ value, label: 'Ghi nhận muộn chờ duyệt', href: '/ho-so/ghi-nhan-muon' }]
 }

@@ -1,4 +1,5 @@
 import { findCalendar } from '#modules/calendar'
+import type { Tx } from '#platform/db/database.ts'
 import type { Request } from '#platform/request.ts'
 import { dayOf } from '#platform/time.ts'
 import { countWorklists, type WorklistCounts } from './count-worklists.sql.ts'
@@ -13,14 +14,12 @@ import type { WorklistKey } from './worklists.ts'
  * Nothing for who has no part in dossiers, and in an office that has no calendar yet.
  */
 export const countMyWorklists = async (
-  request: Request,
+  tx: Tx,
+  request: Pick<Request, 'actor' | 'now'>,
   besides: readonly WorklistKey[] = [],
 ): Promise<WorklistCounts> => {
   const mine = worklistsOf(whoseOf(request.actor))
-  if (mine.length === 0) return new Map()
-  return request.db.read(request, async (tx) => {
-    if (!(await findCalendar(tx, dayOf(request.now)))) return new Map()
-    const scope = await worklistScope(tx, request, usualHours)
-    return countWorklists(tx, [...mine, ...besides], scope)
-  })
+  if (mine.length === 0 || !(await findCalendar(tx, dayOf(request.now)))) return new Map()
+  const scope = await worklistScope(tx, request, usualHours)
+  return countWorklists(tx, [...mine, ...besides], scope)
 }
